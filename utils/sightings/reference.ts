@@ -1,0 +1,70 @@
+/**
+ * What an invoice is called at the place where it was seen.
+ *
+ * - `id`: internal id, 1–9 digits, used where the place says so (`/billing/invoice/46090`)
+ * - `publicId`: `inv_` and 20–32 lower-case letters and digits (HostUp's v2 API)
+ * - `number`: printed number, 4–15 digits (`/billing?invoice=202600001`, "Faktura 202600001")
+ * - `any`: digits of which nobody said whether they are an id or a number
+ */
+export type InvoiceReference = { kind: ReferenceKind; value: string };
+
+/** The names an invoice can have; see {@link InvoiceReference}. */
+export type ReferenceKind = 'id' | 'number' | 'publicId' | 'any';
+
+const SHAPES: Record<ReferenceKind, RegExp> = {
+  id: /^[1-9]\d{0,8}$/,
+  number: /^[1-9]\d{3,14}$/,
+  publicId: /^inv_[0-9a-z]{20,32}$/,
+  any: /^[1-9]\d{0,14}$/,
+};
+
+const EXACTNESS: ReferenceKind[] = ['id', 'publicId', 'number', 'any'];
+
+/** A reference of the given kind, or null when the value does not have that kind's shape. */
+export function reference(kind: ReferenceKind, value: string | null | undefined): InvoiceReference | null {
+  if (!value) return null;
+  if (value.startsWith('inv_')) kind = 'publicId';
+  return SHAPES[kind].test(value) ? { kind, value } : null;
+}
+
+/** The more exact of two references to one invoice: id, then publicId, then number, then any. */
+export function moreExact(a: InvoiceReference, b: InvoiceReference): InvoiceReference {
+  return EXACTNESS.indexOf(b.kind) < EXACTNESS.indexOf(a.kind) ? b : a;
+}
+
+/** Whether two references are written alike (same kind, same value). */
+export function sameReference(a: InvoiceReference, b: InvoiceReference): boolean {
+  return a.kind === b.kind && a.value === b.value;
+}
+
+/**
+ * The reference in an address of an invoice: `/billing/invoice(s)/ID`, `?invoice=NUMBER`, `?invoice_id=ID`,
+ * and the `…invoice….php?id=ID` of WHMCS and HostBill. Null for every other address; the host is the
+ * caller's to check.
+ */
+export function referenceInUrl(url: URL): InvoiceReference | null {
+  const { pathname, searchParams: query } = url;
+  if (/\/billing\/pay(\/|$)/i.test(pathname)) return null;
+  const segment = /\/(?:invoices?|faktur(?:a|or))\/(inv_\w+|\d+)(?:\/(?:view|details?|show|edit|pay|pdf|download))?\/?$/i.exec(pathname);
+  if (segment) return reference('id', segment[1]);
+  const named = query.get('invoice_id') ?? query.get('invoiceId') ?? query.get('invoiceid');
+  if (named) return reference('id', named);
+  const number = query.get('invoice') ?? query.get('faktura') ?? query.get('invoice_number');
+  if (number) return reference('number', number);
+  const aboutInvoice = /invoice|faktura/i.test(pathname) || /^(view)?invoices?$/i.test(query.get('action') ?? query.get('cmd') ?? '');
+  return aboutInvoice ? reference('id', query.get('id')) : null;
+}
+
+/**
+ * The reference in text that a person typed, selected or pasted: a bare number, `#46090`,
+ * "Faktura 202600001", an `inv_…` id, or the address of an invoice. Null for all else, so that nothing
+ * but a well-formed reference is ever sent.
+ */
+export function parseReference(text: string): InvoiceReference | null {
+  const typed = text.trim();
+  if (typed.length > 300) return null;
+  if (/^https?:\/\//i.test(typed)) return URL.canParse(typed) ? referenceInUrl(new URL(typed)) : null;
+  const named =
+    /^(?:(?:faktura|invoice)s?[\s-]*(?:id|nr|no|num|nummer|number)?[.:]*\s*)?(?:nr|no)?[.:]?\s*#?\s*(inv_\w+|\d+)$/i.exec(typed);
+  return named ? reference('any', named[1]) : null;
+}
