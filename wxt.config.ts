@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+
+/** The one site that the extension works with; also the only host permission that it asks for. */
+const CLIENT_AREA = 'https://cloud.hostup.se/*';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  // The polyfill is imported by name where it is used, so that the content script stays without it.
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'alarms',
+      'contextMenus',
+      'clipboardWrite',
+      // Chrome has no clipboard in a service worker: an offscreen page copies for it.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_permissions: ['notifications'],
+    host_permissions: [CLIENT_AREA],
+    action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'hostup' },
+    commands: {
+      'get-payment-link': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandGetPaymentLink__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+        "connect-src 'self' https://cloud.hostup.se; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'payment-links@hostup-links.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['financialAndPaymentInfo', 'authenticationInfo'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  zip: { name: 'payment-links-for-hostup', excludeSources: ['tests/**', 'docs/**'] },
+});
