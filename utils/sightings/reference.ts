@@ -45,13 +45,18 @@ export function sameReference(a: InvoiceReference, b: InvoiceReference): boolean
 export function referenceInUrl(url: URL): InvoiceReference | null {
   const { pathname, searchParams: query } = url;
   if (/\/billing\/pay(\/|$)/i.test(pathname)) return null;
-  const segment = /\/(?:invoices?|faktur(?:a|or))\/(inv_\w+|\d+)(?:\/(?:view|details?|show|edit|pay|pdf|download))?\/?$/i.exec(pathname);
+  const segment =
+    /\/(?:invoices?|faktur(?:a|or))\/(inv_\w+|\d+)(?:\/(?:view|details?|show|edit|pay|pdf|download))?\/?$/i.exec(
+      pathname,
+    );
   if (segment) return reference('id', segment[1]);
   const named = query.get('invoice_id') ?? query.get('invoiceId') ?? query.get('invoiceid');
   if (named) return reference('id', named);
   const number = query.get('invoice') ?? query.get('faktura') ?? query.get('invoice_number');
   if (number) return reference('number', number);
-  const aboutInvoice = /invoice|faktura/i.test(pathname) || /^(view)?invoices?$/i.test(query.get('action') ?? query.get('cmd') ?? '');
+  const aboutInvoice =
+    /invoice|faktura/i.test(pathname) ||
+    /^(view)?invoices?$/i.test(query.get('action') ?? query.get('cmd') ?? '');
   return aboutInvoice ? reference('id', query.get('id')) : null;
 }
 
@@ -65,6 +70,8 @@ export function parseReference(text: string): InvoiceReference | null {
   if (typed.length > 300) return null;
   if (/^https?:\/\//i.test(typed)) return URL.canParse(typed) ? referenceInUrl(new URL(typed)) : null;
   const named =
-    /^(?:(?:faktura|invoice)s?[\s-]*(?:id|nr|no|num|nummer|number)?[.:]*\s*)?(?:nr|no)?[.:]?\s*#?\s*(inv_\w+|\d+)$/i.exec(typed);
+    /^(?:(?:faktura|invoice)s?[\s-]*(?:id|nr|no|num|nummer|number)?[.:]*\s*)?(?:nr|no)?[.:]?\s*#?\s*(inv_\w+|\d+)$/i.exec(
+      typed,
+    );
   return named ? reference('any', named[1]) : null;
 }

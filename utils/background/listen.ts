@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { AccountService } from '../accounts/account-service';
+import { answerCommand, type CommandHandlers } from '../messages/commands';
+import { type PortEdge, serveControl } from '../messages/control-connection';
+import { CONTROL_PORT, PROGRESS_PORT, SEEN_PORT } from '../messages/link-port';
+import { serveProgress } from '../messages/progress-connection';
+import { isContentScript, isOwnPage, type Sender } from '../messages/sender';
+import type { PaymentLinkService } from '../payment-links/payment-link-service';
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** Opens every port and takes every message that may come in; whoever may not speak is cut off. */
+export function listen(service: PaymentLinkService, handlers: CommandHandlers): void {
+  const { id } = browser.runtime;
+  const base = browser.runtime.getURL('');
+
+  browser.runtime.onConnect.addListener((port) => {
+    const sender = port.sender as Sender | undefined;
+    if (port.name === CONTROL_PORT && isContentScript(sender, id)) {
+      serveControl(edgeOf(port), { service, now: () => Date.now(), openOptions });
+    } else if (port.name === SEEN_PORT && isContentScript(sender, id)) {
+      void service.readAhead();
+    } else if (port.name === PROGRESS_PORT && isOwnPage(sender, id, base)) {
+      serveProgress(edgeOf(port), service);
+    } else {
+      port.disconnect();
+    }
+  });
+
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
+      if (!isOwnPage(sender as Sender, id, base)) return undefined;
+      const answer = answerCommand(handlers, message);
+      if (!answer) return undefined;
+      void answer.then(sendResponse);
+      return true;
+    },
+  );
+}
+
+/** The commands, each led to the service that does it. */
+export function commandHandlers(service: PaymentLinkService, accounts: AccountService): CommandHandlers {
+  return {
+    saveKey: ({ key, ...options }) => accounts.save(key, options),
+    testAccount: ({ accountId }) => accounts.testAccount(accountId),
+    removeAccount: ({ accountId }) => accounts.remove(accountId),
+    changeAccount: ({ accountId, ...changes }) => accounts.change(accountId, changes),
+    copyLink: ({ uuid }) => service.copy(uuid),
+  };
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}
+
+function edgeOf(port: Port): PortEdge {
+  return {
+    post(message) {
+      // The other end can be gone between two lines; then there is nobody to tell.
+      try {
+        port.postMessage(message);
+      } catch {}
+    },
+    onMessage: (listener) => port.onMessage.addListener((message) => listener(message)),
+    onDisconnect: (listener) => port.onDisconnect.addListener(() => listener()),
+  };
+}

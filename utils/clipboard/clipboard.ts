@@ -1,0 +1,7 @@
+/** Puts text on the clipboard from the background. */
+export interface Clipboard {
+  /** Makes ready what copying needs, so that it can go on beside the call to HostUp. Never fails. */
+  prepare(): void;
+  /** Whether the text is on the clipboard now. */
+  copy(text: string): Promise<boolean>;
+}

@@ -1,0 +1,19 @@
+import type * as z from 'zod/mini';
+import { failed, type Result, success } from '../failures/failure';
+import { v1Envelope } from './schemas';
+
+/** Unwraps a v1 success and parses its `data`. Fails with `unexpected_answer` (with the request id). */
+export function parseV1<T extends z.ZodMiniType>(body: unknown, data: T): Result<z.output<T>> {
+  const envelope = v1Envelope.safeParse(body);
+  if (!envelope.success) return failed('unexpected_answer');
+  const parsed = data.safeParse(envelope.data.data);
+  return parsed.success
+    ? success(parsed.data)
+    : failed('unexpected_answer', { requestId: envelope.data.requestId.slice(0, 80) });
+}
+
+/** Parses a v2 success, which has no envelope. Fails with `unexpected_answer`. */
+export function parseV2<T extends z.ZodMiniType>(body: unknown, schema: T): Result<z.output<T>> {
+  const parsed = schema.safeParse(body);
+  return parsed.success ? success(parsed.data) : failed('unexpected_answer');
+}

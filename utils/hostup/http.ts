@@ -1,0 +1,113 @@
+import { failed, type Result, success } from '../failures/failure';
+import { failureOfAnswer } from './answer-failure';
+import { HOSTUP_ORIGIN } from './payment-url';
+import { type RateLimit, rateLimitOf, retryTime } from './rate-limit';
+import { readJson } from './read-json';
+
+/** One call to HostUp's API. `path` begins with `/api/`; ids in it are checked by the caller. */
+export interface Call {
+  method: 'GET' | 'POST';
+  path: string;
+  body?: unknown;
+}
+
+/** What the client needs from outside. */
+export interface HttpEdges {
+  fetch: typeof fetch;
+  /** The present, in ms since the epoch. */
+  now(): number;
+  /** Waits that many ms, keeping the worker alive meanwhile. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** How one call is to behave. */
+export interface CallOptions {
+  key: string;
+  /** Told before each wait that a 429 asked for, with its end in ms since the epoch. */
+  onWait?: (until: number) => void;
+  /** Told what each answer says about the rate limit. */
+  onRateLimit?: (limit: RateLimit) => void;
+  /** The longest time to wait for a 429 in all, in ms; 0 gives the failure back at once. */
+  maxWait?: number;
+}
+
+/** How long one call may take, in ms. */
+export const CALL_TIMEOUT = 15_000;
+
+const DEFAULT_MAX_WAIT = 5 * 60_000;
+const RETRY_PAUSE = 400;
+
+/**
+ * Asks HostUp and gives the parsed JSON body of a success, or a typed failure. Sends no cookies, follows
+ * no redirects, stops after {@link CALL_TIMEOUT}. A dropped connection, a 502 or a 503 is tried once more:
+ * all calls of the product can be repeated safely, since HostUp reuses an active link. A 429 is waited
+ * out as told.
+ */
+export async function callHostUp(
+  edges: HttpEdges,
+  call: Call,
+  options: CallOptions,
+): Promise<Result<unknown>> {
+  const { maxWait = DEFAULT_MAX_WAIT } = options;
+  let retried = false;
+  let waited = 0;
+  for (;;) {
+    const result = await callOnce(edges, call, options);
+    if (result.ok) return result;
+    const { code, httpStatus, retryAt } = result.failure;
+    if (code === 'rate_limited' && retryAt) {
+      const pause = Math.max(retryAt - edges.now(), 0);
+      waited += pause;
+      if (waited > maxWait) return result;
+      options.onWait?.(retryAt);
+      await edges.wait(pause);
+    } else if (!retried && (code === 'offline' || httpStatus === 502 || httpStatus === 503)) {
+      retried = true;
+      await edges.wait(RETRY_PAUSE);
+    } else {
+      return result;
+    }
+  }
+}
+
+async function callOnce(edges: HttpEdges, call: Call, options: CallOptions): Promise<Result<unknown>> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), CALL_TIMEOUT);
+  try {
+    const response = await edges.fetch(HOSTUP_ORIGIN + call.path, requestOf(call, options.key, stop.signal));
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+      return failed('redirected');
+    }
+    const limit = rateLimitOf(response.headers);
+    if (limit) options.onRateLimit?.(limit);
+    const body = await readJson(response);
+    if (!response.ok) {
+      const retryAt = response.status === 429 ? retryTime(response.headers, body, edges.now()) : undefined;
+      return { ok: false, failure: failureOfAnswer(response.status, body.ok ? body.value : null, retryAt) };
+    }
+    return body.ok ? success(body.value) : body;
+  } catch {
+    return failed(stop.signal.aborted ? 'timeout' : 'offline');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function requestOf(call: Call, key: string, signal: AbortSignal): RequestInit {
+  const isV2 = call.path.startsWith('/api/v2/');
+  return {
+    method: call.method,
+    headers: {
+      Accept: 'application/json',
+      ...(call.method === 'POST' && { 'Content-Type': 'application/json' }),
+      // The documentation names X-API-Key for v1 and Bearer for v2.
+      ...(isV2 ? { Authorization: `Bearer ${key}` } : { 'X-API-Key': key }),
+    },
+    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+    credentials: 'omit',
+    redirect: 'manual',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    signal,
+  };
+}

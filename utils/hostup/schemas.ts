@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+
+// Shapes of HostUp's answers, from its API documentation (snapshots of February to May 2026). Only what
+// the product uses is named; unknown fields are dropped, so token, isLoggedIn and clientEmail of a
+// payment link are never kept.
+
+const text = z.string().check(z.maxLength(500));
+const numeric = z.union([z.number(), z.string().check(z.regex(/^-?\d{1,12}(?:\.\d{1,4})?$/))]);
+const amount = z.pipe(numeric, z.transform(Number));
+const identifier = z.pipe(z.union([z.string(), z.int()]), z.transform(String));
+
+/** `{success, timestamp, requestId, data}`, the envelope of every v1 success. */
+export const v1Envelope = z.object({
+  success: z.literal(true),
+  timestamp: text,
+  requestId: text,
+  data: z.unknown(),
+});
+
+/** `POST /billing/invoice/{id}/payment-link`. `created` and `invoice` are missing in some snapshots. */
+export const madeLink = z.object({
+  paymentUrl: text,
+  uuid: text,
+  expiresAt: text,
+  message: text,
+  created: z.optional(text),
+  invoice: z.optional(z.object({ id: identifier, currency: text, status: text, total: amount })),
+});
+
+/** `GET /billing/invoice/{id}/payment-link`. */
+export const linkState = z.object({
+  hasActiveLink: z.boolean(),
+  paymentUrl: z.nullish(text),
+  uuid: z.nullish(text),
+  expiresAt: z.nullish(text),
+  viewCount: z.nullish(z.number()),
+  lastViewed: z.nullish(text),
+});
+
+/** `GET /billing/payment-link/{uuid}`: the invoice as its payer sees it. */
+export const linkByUuid = z.object({
+  invoice: z.object({
+    id: identifier,
+    number: z.nullish(text),
+    total: amount,
+    currency: text,
+    dueDate: z.nullish(text),
+    status: text,
+    amountPaid: z.nullish(amount),
+    outstanding: z.nullish(amount),
+  }),
+});
+
+/** One row of `GET|POST /billing/invoices`. `formatted_id` is the printed number. */
+export const listedInvoice = z.object({
+  id: identifier,
+  formatted_id: z.nullish(text),
+  status: text,
+  date: z.nullish(text),
+  duedate: z.nullish(text),
+  datepaid: z.nullish(text),
+  total: z.nullish(amount),
+  grandtotal: z.nullish(amount),
+  currency_id: z.nullish(identifier),
+  companyname: z.nullish(text),
+  firstname: z.nullish(text),
+  lastname: z.nullish(text),
+});
+
+/** A page of `GET|POST /billing/invoices`. */
+export const invoicePage = z.object({
+  invoices: z.array(listedInvoice),
+  hasMore: z.optional(z.boolean()),
+  total: z.optional(z.coerce.number()),
+  pages: z.optional(z.coerce.number()),
+  currentPage: z.optional(z.coerce.number()),
+});
+
+/** `GET /billing/account-summary`. */
+export const accountSummary = z.object({
+  email: z.nullish(text),
+  name: z.nullish(text),
+  country: z.nullish(text),
+});
+
+/** `POST /v2/billing/invoices/{inv_id}/actions/generate-payment-link`. */
+export const generatedLink = z.object({
+  paymentUrl: z.nullish(text),
+  expiresAt: z.nullish(text),
+  invoice: z.optional(
+    z.object({
+      id: text,
+      number: z.nullish(text),
+      amount: z.nullish(amount),
+      currencyCode: text,
+      dueAt: z.nullish(text),
+      status: text,
+      paymentUrl: z.nullish(text),
+    }),
+  ),
+});
+
+/** `GET /v2/billing/invoices/{inv_id}/payment-link`. */
+export const publicLinkState = z.object({
+  hasActiveLink: z.boolean(),
+  paymentUrl: z.nullish(text),
+  expiresAt: z.nullish(text),
+  viewCount: z.nullish(z.number()),
+  lastViewedAt: z.nullish(text),
+});
+
+/** A page of `GET /v2/billing/invoices`, read for what v1 does not tell: the currency's code. */
+export const publicInvoicePage = z.object({
+  data: z.array(
+    z.object({
+      id: text,
+      number: z.nullish(text),
+      amount: z.nullish(amount),
+      currencyCode: z.nullish(text),
+      dueAt: z.nullish(text),
+      status: text,
+    }),
+  ),
+  nextCursor: z.nullish(text),
+});
+
+/** Both error forms: v1 `{error, message, code, requestId, retryAfter}`, v2 RFC 7807 with `code`. */
+export const errorAnswer = z.object({
+  code: z.optional(text),
+  message: z.optional(text),
+  requestId: z.optional(text),
+  retryAfter: z.optional(z.coerce.number()),
+});

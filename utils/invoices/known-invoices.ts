@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { defineItem, type ItemDefinition } from '../storage/define-item';
+import { listOf } from '../storage/list-of';
+import type { Invoice } from './invoice';
+import { isPayable } from './status';
+
+const invoice: z.ZodMiniType<Invoice> = z.object({
+  id: z.string(),
+  number: z.nullable(z.string()),
+  status: z.string(),
+  total: z.nullable(z.number()),
+  currencyId: z.nullable(z.string()),
+  currency: z.nullable(z.string()),
+  company: z.nullable(z.string()),
+  issuedAt: z.nullable(z.number()),
+  dueAt: z.nullable(z.number()),
+});
+
+/** What is known of one account's invoices. Times are in ms since the epoch. */
+export interface KnownInvoices {
+  invoices: Invoice[];
+  /** When all unpaid ones were last read; null if never. */
+  unpaidReadAt: number | null;
+  /** When the newest page was last read ahead of a click; null if never. */
+  newestReadAt: number | null;
+}
+
+/** How many invoices are remembered for an account. */
+export const MAX_KNOWN = 12_000;
+
+/** Where an account's invoices are kept. */
+export function knownInvoicesItem(accountId: string): ItemDefinition<KnownInvoices> {
+  return defineItem<KnownInvoices>({
+    area: 'local',
+    key: `invoices:${accountId}`,
+    version: 1,
+    schema: z.object({
+      invoices: listOf(invoice),
+      unpaidReadAt: z.nullable(z.number()),
+      newestReadAt: z.nullable(z.number()),
+    }),
+    fallback: { invoices: [], unpaidReadAt: null, newestReadAt: null },
+  });
+}
+
+/**
+ * Known invoices with freshly read ones put in by id. A currency that was learned before stays, since
+ * v1's list does not tell it.
+ */
+export function withInvoices(known: Invoice[], fresh: Invoice[]): Invoice[] {
+  const byId = new Map(known.map((entry) => [entry.id, entry]));
+  for (const entry of fresh) {
+    byId.set(entry.id, { ...entry, currency: entry.currency ?? byId.get(entry.id)?.currency ?? null });
+  }
+  return [...byId.values()].slice(-MAX_KNOWN);
+}
+
+/**
+ * Known invoices after all unpaid ones were read: what is not among them is no longer unpaid and is
+ * forgotten, so that an invoice paid elsewhere leaves the list.
+ */
+export function withUnpaidOnly(known: Invoice[], unpaid: Invoice[]): Invoice[] {
+  const ids = new Set(unpaid.map(({ id }) => id));
+  return withInvoices(
+    known.filter((entry) => ids.has(entry.id) || !isPayable(entry.status)),
+    unpaid,
+  );
+}

@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini';
+
+/** Where an item is kept: on this machine, until the browser closes, or with the user's browser account. */
+export type AreaName = 'local' | 'session' | 'sync';
+
+/**
+ * What is kept under one key, as data: the shape that reading parses, what holds when nothing is there,
+ * and how older shapes become this one. Kept as `{version, data}`.
+ */
+export interface ItemDefinition<T> {
+  area: AreaName;
+  key: string;
+  /** The shape's version, from 1. */
+  version: number;
+  schema: z.ZodMiniType<T>;
+  fallback: T;
+  /** `migrations[n]` turns version n + 1 into version n + 2; pure. */
+  migrations?: ((data: unknown) => unknown)[];
+}
+
+/** Declares an item; only for the inference of `T`. */
+export function defineItem<T>(definition: ItemDefinition<T>): ItemDefinition<T> {
+  return definition;
+}
+
+/** The item's value in what the browser gave back; the fallback when it is missing or not of the shape. */
+export function parseItem<T>(definition: ItemDefinition<T>, stored: unknown): T {
+  const { version, schema, fallback, migrations = [] } = definition;
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('data' in stored))
+    return fallback;
+  let data = stored.data;
+  for (let from = Number(stored.version); from < version; from++) data = migrations[from - 1]?.(data);
+  const parsed = schema.safeParse(data);
+  return parsed.success ? parsed.data : fallback;
+}
