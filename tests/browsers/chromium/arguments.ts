@@ -1,0 +1,30 @@
+import type { LaunchOptions } from '../types';
+
+/** Chromium's switches for one launch. */
+export function chromiumArguments(options: LaunchOptions, sandbox: boolean): string[] {
+  const { simulatorPort, language = 'en' } = options;
+  return [
+    '--enable-unsafe-extension-debugging',
+    '--no-first-run',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    '--window-size=1366,900',
+    `--lang=${language === 'sv' ? 'sv' : 'en-US'}`,
+    `--accept-lang=${language === 'sv' ? 'sv-SE,sv,en' : 'en-US,en'}`,
+    ...(sandbox ? [] : ['--no-sandbox']),
+    ...(simulatorPort === undefined ? [] : simulatedNetwork(simulatorPort)),
+  ];
+}
+
+/** One host name leads to the simulator, every other nowhere. */
+function simulatedNetwork(port: number): string[] {
+  return [
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP cloud.hostup.se:443 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+  ];
+}
+
+/** The environment for the interface's language: on Linux Chromium takes it from here, not from `--lang`. */
+export function chromiumEnvironment(language: 'en' | 'sv'): NodeJS.ProcessEnv {
+  return { ...process.env, LANGUAGE: language === 'sv' ? 'sv' : 'en_US' };
+}

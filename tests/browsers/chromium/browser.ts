@@ -1,0 +1,104 @@
+import type { Page, Browser as Puppet, Target } from 'puppeteer-core';
+import type { ClipboardType } from '../clipboard-expression';
+import { eventually } from '../eventually';
+import type { Browser, LaunchOptions, SeenRequest, Surface } from '../types';
+import { readClipboard } from './clipboard';
+import { RequestRecorder } from './requests';
+import { ChromiumSurface } from './surface';
+import { stopWorkers } from './worker';
+
+/** Chromium behind the interface that both browsers share. */
+export class ChromiumBrowser implements Browser {
+  readonly kind = 'chromium';
+  readonly ended: Promise<void>;
+  readonly #recorder = new RequestRecorder();
+  #extensionId = '';
+
+  constructor(
+    private readonly puppet: Puppet,
+    private readonly options: LaunchOptions,
+    private readonly removeProfile: () => Promise<void>,
+  ) {
+    this.ended = new Promise((resolve) => {
+      puppet.once('disconnected', () => resolve(removeProfile()));
+    });
+  }
+
+  get requestsSeen(): SeenRequest[] {
+    return this.#recorder.seen;
+  }
+
+  get extensionOrigin(): string {
+    return `chrome-extension://${this.#extensionId}`;
+  }
+
+  /** Loads the unpacked extension. */
+  async loadExtension(directory: string): Promise<void> {
+    await this.#recorder.start(this.puppet);
+    this.#extensionId = await this.puppet.installExtension(directory);
+  }
+
+  async openPage(url: string): Promise<Surface> {
+    const page = await this.#blankPage();
+    const surface = await this.#surface(page);
+    await surface.goto(url);
+    return surface;
+  }
+
+  openExtensionPage(file: string): Promise<Surface> {
+    return this.openPage(`${this.extensionOrigin}/${file}`);
+  }
+
+  async openPopup(): Promise<Surface> {
+    const extension = (await this.puppet.extensions()).get(this.#extensionId);
+    if (!extension) throw new Error('the extension is not loaded');
+    const before = new Set(this.puppet.targets());
+    await extension.triggerAction(await this.#pageInFront());
+    const isPopup = (target: Target) =>
+      !before.has(target) && target.url().startsWith(`${this.extensionOrigin}/popup.html`);
+    const target = await this.puppet.waitForTarget(isPopup, { timeout: 10_000 });
+    return this.#surface(await target.asPage());
+  }
+
+  async findPage(part: string, timeout?: number): Promise<Surface> {
+    const page = await eventually(
+      `a tab at ${part}`,
+      async () => (await this.puppet.pages()).find((candidate) => candidate.url().includes(part)),
+      timeout,
+    );
+    return this.#surface(page);
+  }
+
+  readClipboard(type: ClipboardType = 'text/plain'): Promise<string> {
+    return readClipboard(this.puppet, this.extensionOrigin, type);
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#recorder.releaseWorkers();
+    await stopWorkers(await this.#pageInFront(), this.extensionOrigin);
+  }
+
+  async close(): Promise<void> {
+    await this.puppet.close();
+    await this.removeProfile();
+  }
+
+  /** The tab that the browser started with, while it is unused, else a new one. */
+  async #blankPage(): Promise<Page> {
+    const blank = (await this.puppet.pages()).find((page) => page.url() === 'about:blank');
+    return blank ?? this.puppet.newPage();
+  }
+
+  async #pageInFront(): Promise<Page> {
+    for (const page of await this.puppet.pages()) {
+      if ((await page.evaluate('document.visibilityState')) === 'visible') return page;
+    }
+    throw new Error('no tab is in front');
+  }
+
+  async #surface(page: Page): Promise<Surface> {
+    const { colorScheme } = this.options;
+    if (colorScheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    return new ChromiumSurface(page);
+  }
+}

@@ -1,0 +1,53 @@
+import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
+import { temporaryProfile } from '../profile';
+import type { Browser, LaunchOptions } from '../types';
+import { chromiumArguments, chromiumEnvironment } from './arguments';
+import { ChromiumBrowser } from './browser';
+
+/**
+ * Starts Chrome, Chromium, Edge or Brave with the extension loaded through the DevTools protocol:
+ * branded Chrome since 137 ignores `--load-extension`, and this way works in all.
+ */
+export async function launchChromium(options: LaunchOptions & { executablePath: string }): Promise<Browser> {
+  const profile = await temporaryProfile(options.executablePath);
+  try {
+    const puppet = await start(options, profile.path);
+    const browser = new ChromiumBrowser(puppet, options, profile.remove);
+    try {
+      await browser.loadExtension(options.extensionDir);
+      return browser;
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  } catch (error) {
+    await profile.remove();
+    throw error;
+  }
+}
+
+/** Root has no sandbox, and some distributions forbid it to programs that they did not package. */
+async function start(options: LaunchOptions & { executablePath: string }, profile: string): Promise<Puppet> {
+  const launch = (sandbox: boolean) =>
+    puppeteer.launch({
+      executablePath: options.executablePath,
+      headless: options.headless,
+      acceptInsecureCerts: options.simulatorPort !== undefined,
+      pipe: true,
+      // Attached to, a service worker would not start again after its end: it waits for a debugger.
+      targetFilter: (target) => target.type() !== 'service_worker',
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: options.headless ? { width: 1366, height: 900 } : null,
+      env: chromiumEnvironment(options.language ?? 'en'),
+      args: chromiumArguments(options, sandbox),
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  if (process.getuid?.() === 0) return launch(false);
+  return launch(true).catch((error: unknown) => {
+    if (/sandbox/i.test(String(error))) return launch(false);
+    throw error;
+  });
+}

@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long a condition may take before a test fails, in ms. */
+export const DEADLINE = 15_000;
+
+/** What a probe gives while its condition does not hold. */
+type NotYet = false | null | undefined | '';
+
+/**
+ * Asks `probe` again and again until it gives something truthy, and returns that.
+ * An error of the probe counts as "not yet": a page may be navigating under it.
+ * @throws after `timeout` ms, naming `what` and the probe's last error.
+ */
+export async function eventually<T>(
+  what: string,
+  probe: () => T | NotYet | Promise<T | NotYet>,
+  timeout = DEADLINE,
+): Promise<T> {
+  const deadline = Date.now() + timeout;
+  let lastError: unknown;
+  for (;;) {
+    try {
+      const value = await probe();
+      if (value) return value;
+      lastError = undefined;
+    } catch (error) {
+      lastError = error;
+    }
+    if (Date.now() > deadline) break;
+    await pause(20);
+  }
+  const reason = lastError instanceof Error ? ` (${lastError.message})` : '';
+  throw new Error(`Waited ${timeout} ms in vain for: ${what}${reason}`);
+}

@@ -1,0 +1,74 @@
+import type { Browser as Puppet } from 'puppeteer-core';
+import { type ClipboardType, clipboardExpression } from '../clipboard-expression';
+import { eventually } from '../eventually';
+import type { Browser, LaunchOptions, Surface } from '../types';
+import { Bidi } from './bidi';
+import { FirefoxPopup } from './popup';
+import { openPopup, switchLanguage, terminateBackground } from './privileged';
+import { FirefoxSurface } from './surface';
+
+/** Firefox behind the interface that both browsers share. */
+export class FirefoxBrowser implements Browser {
+  readonly kind = 'firefox';
+  readonly requestsSeen = [];
+  readonly ended: Promise<void>;
+  readonly #bidi: Bidi;
+
+  constructor(
+    private readonly puppet: Puppet,
+    readonly extensionOrigin: string,
+    private readonly cleanUp: () => Promise<void>,
+  ) {
+    this.#bidi = new Bidi(puppet);
+    this.ended = new Promise((resolve) => {
+      puppet.once('disconnected', () => resolve(cleanUp()));
+    });
+  }
+
+  /** Installs the unpacked extension for this run of the browser. */
+  async loadExtension({ extensionDir, language }: LaunchOptions): Promise<void> {
+    if (language === 'sv') await this.#bidi.evaluateAsBrowser(switchLanguage('sv-SE'));
+    await this.puppet.installExtension(extensionDir);
+  }
+
+  async openPage(url: string): Promise<Surface> {
+    const blank = (await this.#bidi.tabs()).find((tab) => tab.url === 'about:blank');
+    const { context } =
+      blank ?? (await this.#bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' }));
+    const surface = new FirefoxSurface(this.#bidi, context);
+    await surface.goto(url);
+    await surface.bringToFront();
+    return surface;
+  }
+
+  openExtensionPage(file: string): Promise<Surface> {
+    return this.openPage(`${this.extensionOrigin}/${file}`);
+  }
+
+  async openPopup(): Promise<Surface> {
+    const context = await this.#bidi.evaluateAsBrowser<string>(openPopup());
+    return new FirefoxPopup(this.#bidi, context);
+  }
+
+  async findPage(part: string, timeout?: number): Promise<Surface> {
+    const tab = await eventually(
+      `a tab at ${part}`,
+      async () => (await this.#bidi.tabs()).find(({ url }) => url.includes(part)),
+      timeout,
+    );
+    return new FirefoxSurface(this.#bidi, tab.context);
+  }
+
+  readClipboard(type: ClipboardType = 'text/plain'): Promise<string> {
+    return this.#bidi.evaluateAsBrowser(clipboardExpression(type));
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#bidi.evaluateAsBrowser(terminateBackground());
+  }
+
+  async close(): Promise<void> {
+    await this.puppet.close();
+    await this.cleanUp();
+  }
+}

@@ -1,0 +1,64 @@
+import { GECKO_ID } from './preferences';
+
+/*
+ * Sources of what runs with Firefox's own rights (its first window's scope): what a user does with
+ * the toolbar and what the browser itself does, and no page may.
+ */
+
+const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension`;
+
+/**
+ * Makes `locale` the language of the interface, as an installed language pack would: extensions
+ * started after this get it from `i18n.getUILanguage()` and read their messages in it.
+ */
+export function switchLanguage(locale: string): string {
+  return `(async () => {
+    Services.locale.availableLocales = ['${locale}', 'en-US'];
+    Services.locale.requestedLocales = ['${locale}'];
+    return Services.locale.appLocaleAsBCP47;
+  })()`;
+}
+
+/** Ends the event page as an idle timeout does, though it may be at work. */
+export function terminateBackground(): string {
+  return `(async () => {
+    await ${EXTENSION}.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true });
+    return true;
+  })()`;
+}
+
+/**
+ * Opens the toolbar's popup and gives its BiDi context. BiDi lists browsers of tabs alone: the
+ * popup's gets a key as a tab's has, and the lookup by id is told of it.
+ */
+export function openPopup(): string {
+  return `(async () => {
+    const load = (url) => ChromeUtils.importESModule(url);
+    const { ExtensionParent } = load('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { NavigableManager } = load('chrome://remote/content/shared/NavigableManager.sys.mjs');
+    const { setTimeout } = load('resource://gre/modules/Timer.sys.mjs');
+    await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window, false);
+    const find = () => document.querySelector('.webextension-popup-browser[webextension-view-type="popup"]');
+    const isReady = (popup) => popup?.currentURI?.scheme === 'moz-extension' &&
+      !popup.webProgress?.isLoadingDocument && popup.closest('panel')?.state === 'open';
+    for (let tries = 0; !isReady(find()); tries += 1) {
+      if (tries > 500) throw new Error('the popup did not load');
+      await new Promise((next) => setTimeout(next, 20));
+    }
+    const popup = find();
+    popup.focus();
+    popup.permanentKey ??= {};
+    const ofTab = NavigableManager.getBrowserById.bind(NavigableManager);
+    NavigableManager.getBrowserById = (id) =>
+      popup.isConnected && NavigableManager.getIdForBrowser(popup) === id ? popup : ofTab(id);
+    return NavigableManager.getIdForBrowser(popup);
+  })()`;
+}
+
+/** Closes the toolbar's popup. */
+export function closePopup(): string {
+  return `(async () => {
+    document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+    return true;
+  })()`;
+}
