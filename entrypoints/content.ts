@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runtime } from '@/utils/sightings/port';
+import { watch } from '@/utils/sightings/watch';
+
+export default defineContentScript({
+  matches: ['https://cloud.hostup.se/*'],
+  excludeMatches: ['https://cloud.hostup.se/billing/pay/*'],
+  allFrames: true,
+  matchAboutBlank: false,
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const page = watch(ctx.signal);
+    runtime()?.onMessage.addListener((message, _sender, answer) => {
+      if (message?.ask === 'sightings') answer(page.seen());
+    });
+  },
+});
