@@ -1,5 +1,5 @@
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import { Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Simulator } from './index';
 
 /** An answer as it came over the wire. Header names in lower case. */
@@ -10,6 +10,10 @@ export interface WireAnswer {
   /** The body as JSON; null where it is none. */
   json: unknown;
 }
+
+/** Connections are kept, since a TLS handshake costs more than most calls. */
+const site = new HttpsAgent({ keepAlive: true, rejectUnauthorized: false });
+const commands = new HttpAgent({ keepAlive: true });
 
 /** What to send beside method and path. An object body is sent as JSON with its Content-Type. */
 export interface CallOptions {
@@ -26,7 +30,7 @@ export function call(
   path: string,
   { key, bearer, headers = {}, body }: CallOptions = {},
 ): Promise<WireAnswer> {
-  return send(httpsRequest, simulator.port, method, path, body, {
+  return send(site, simulator.port, method, path, body, {
     host: 'cloud.hostup.se',
     ...(key === undefined ? {} : { 'x-api-key': key }),
     ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
@@ -41,13 +45,13 @@ export async function control(
   path: string,
   body?: unknown,
 ): Promise<unknown> {
-  const answer = await send(httpRequest, simulator.controlPort, method, path, body, {});
+  const answer = await send(commands, simulator.controlPort, method, path, body, {});
   if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
   return answer.json;
 }
 
 function send(
-  request: typeof httpsRequest,
+  agent: HttpsAgent | HttpAgent,
   port: number,
   method: string,
   path: string,
@@ -61,8 +65,8 @@ function send(
     ...headers,
   };
   return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, method, path, headers: all, rejectUnauthorized: false };
-    const sent = request({ ...options, agent: false }, (response) => {
+    const request = agent === site ? httpsRequest : httpRequest;
+    const sent = request({ host: '127.0.0.1', port, method, path, headers: all, agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);

@@ -70,6 +70,8 @@ export async function startSimulator(start: StartOptions = {}): Promise<Simulato
   const control = createHttpServer((request, response) => {
     serveControl(world, request, response).catch(() => response.destroy());
   });
+  // Longer than any test lets a connection rest, so that none is closed just as it is used again.
+  site.keepAliveTimeout = control.keepAliveTimeout = 120_000;
   const stops = [guardSockets(site), guardSockets(control)];
   const stop = async () => {
     await Promise.all(stops.map((close) => close()));
