@@ -4,6 +4,7 @@ import { hostUpApi } from '../hostup/api';
 import type { HttpEdges } from '../hostup/http';
 import { listInvoices } from '../hostup/list-invoices';
 import { knownInvoicesItem } from '../invoices/known-invoices';
+import { paymentLinksItem } from '../payment-links/payment-link';
 import type { Store } from '../storage/store';
 import { ACCOUNT_COLORS, type Account, accountsItem, apiKeysItem } from './account';
 
@@ -31,7 +32,7 @@ export interface AccountService {
    */
   save(key: string, options?: { accountId?: string; name?: string }): Promise<Result<SavedKey>>;
   /** Forgets the account, its key and its list of invoices; its links stay unless they are to go. */
-  remove(accountId: string): Promise<Result<null>>;
+  remove(accountId: string, withLinks?: boolean): Promise<Result<null>>;
   /** Changes name, colour or default. */
   change(
     accountId: string,
@@ -84,13 +85,16 @@ export function accountService(edges: HttpEdges & { store: Store; newId(): strin
       return success({ account: named, test: tested });
     },
 
-    async remove(accountId) {
+    async remove(accountId, withLinks = false) {
       const keys = await store.update(apiKeysItem, ({ [accountId]: _, ...others }) => others);
       if (!keys.ok) return keys;
       const accounts = await store.update(accountsItem, (all) =>
         withDefault(all.filter(({ id }) => id !== accountId)),
       );
       if (!accounts.ok) return accounts;
+      if (withLinks) {
+        await store.update(paymentLinksItem, (links) => links.filter((link) => link.accountId !== accountId));
+      }
       return store.remove(knownInvoicesItem(accountId));
     },
 

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { AccountService } from '../accounts/account-service';
 import { answerCommand, type CommandHandlers } from '../messages/commands';
 import { type PortEdge, serveControl } from '../messages/control-connection';
-import { CONTROL_PORT, PROGRESS_PORT, SEEN_PORT } from '../messages/link-port';
+import { CONTROL_PORT, PROGRESS_PORT, RULE_PORT, SEEN_PORT } from '../messages/link-port';
 import { serveProgress } from '../messages/progress-connection';
 import { isContentScript, isOwnPage, type Sender } from '../messages/sender';
+import type { PageTools } from '../page-tools/page-tools';
 import type { PaymentLinkService } from '../payment-links/payment-link-service';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** Opens every port and takes every message that may come in; whoever may not speak is cut off. */
-export function listen(service: PaymentLinkService, handlers: CommandHandlers): void {
+export function listen(service: PaymentLinkService, pages: PageTools, handlers: CommandHandlers): void {
   const { id } = browser.runtime;
   const base = browser.runtime.getURL('');
 
@@ -19,7 +19,9 @@ export function listen(service: PaymentLinkService, handlers: CommandHandlers): 
     if (port.name === CONTROL_PORT && isContentScript(sender, id)) {
       serveControl(edgeOf(port), { service, now: () => Date.now(), openOptions });
     } else if (port.name === SEEN_PORT && isContentScript(sender, id)) {
-      void service.readAhead();
+      void pages.onSeen(edgeOf(port));
+    } else if (port.name === RULE_PORT && isContentScript(sender, id)) {
+      pages.onRule(edgeOf(port));
     } else if (port.name === PROGRESS_PORT && isOwnPage(sender, id, base)) {
       serveProgress(edgeOf(port), service);
     } else {
@@ -36,17 +38,6 @@ export function listen(service: PaymentLinkService, handlers: CommandHandlers): 
       return true;
     },
   );
-}
-
-/** The commands, each led to the service that does it. */
-export function commandHandlers(service: PaymentLinkService, accounts: AccountService): CommandHandlers {
-  return {
-    saveKey: ({ key, ...options }) => accounts.save(key, options),
-    testAccount: ({ accountId }) => accounts.testAccount(accountId),
-    removeAccount: ({ accountId }) => accounts.remove(accountId),
-    changeAccount: ({ accountId, ...changes }) => accounts.change(accountId, changes),
-    copyLink: ({ uuid }) => service.copy(uuid),
-  };
 }
 
 function openOptions(): void {

@@ -23,6 +23,8 @@ export interface KnownInvoices {
   unpaidReadAt: number | null;
   /** When the newest page was last read ahead of a click; null if never. */
   newestReadAt: number | null;
+  /** ISO 4217 codes by HostBill's number for the currency, as far as they were learned. */
+  currencies: Record<string, string>;
 }
 
 /** How many invoices are remembered for an account. */
@@ -38,8 +40,9 @@ export function knownInvoicesItem(accountId: string): ItemDefinition<KnownInvoic
       invoices: listOf(invoice),
       unpaidReadAt: z.nullable(z.number()),
       newestReadAt: z.nullable(z.number()),
+      currencies: z._default(z.record(z.string(), z.string()), {}),
     }),
-    fallback: { invoices: [], unpaidReadAt: null, newestReadAt: null },
+    fallback: { invoices: [], unpaidReadAt: null, newestReadAt: null, currencies: {} },
   });
 }
 

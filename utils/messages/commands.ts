@@ -1,25 +1,62 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_COLORS, type Account } from '../accounts/account';
 import type { KeyTest, SavedKey } from '../accounts/account-service';
+import { MAX_BULK } from '../bulk/bulk-job';
 import { failed, type Result } from '../failures/failure';
+import { templateSchema } from '../payer-messages/template';
+import type { PaymentLink } from '../payment-links/payment-link';
+import type { ImportOutcome } from '../settings-file/settings-file';
+import type { InvoiceReference } from '../sightings/reference';
+import { linkRequest } from './link-port';
 
 const accountId = z.string().check(z.minLength(1), z.maxLength(64));
 /** A key travels only from the options page to the background; printable ASCII, since it goes in a header. */
 const apiKey = z.string().check(z.regex(/^[\x21-\x7e]{8,512}$/));
 const uuid = z.uuid();
+const nothing = z.strictObject({});
 
 /** What own pages may ask of the background: name and input. Content scripts may ask none of these. */
 export const commandInputs = {
+  // Accounts and keys
   saveKey: z.strictObject({ key: apiKey, accountId: z.optional(accountId), name: z.optional(z.string()) }),
   testAccount: z.strictObject({ accountId }),
-  removeAccount: z.strictObject({ accountId }),
+  removeAccount: z.strictObject({ accountId, withLinks: z.optional(z.boolean()) }),
   changeAccount: z.strictObject({
     accountId,
     name: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
     color: z.optional(z.enum(ACCOUNT_COLORS)),
     isDefault: z.optional(z.literal(true)),
   }),
+  // Links
   copyLink: z.strictObject({ uuid }),
+  refreshLink: z.strictObject({ uuid }),
+  refreshLinks: nothing,
+  watchLink: z.strictObject({ uuid, watched: z.boolean() }),
+  forgetLink: z.strictObject({ uuid }),
+  /** The popup has shown what happened meanwhile: the badge goes. */
+  markSeen: nothing,
+  // Who owes
+  refreshUnpaid: z.strictObject({ accountId }),
+  // Many at once
+  startBulk: z.strictObject({ requests: z.array(linkRequest).check(z.minLength(1), z.maxLength(MAX_BULK)) }),
+  controlBulk: z.strictObject({ action: z.enum(['pause', 'resume', 'cancel', 'retry', 'clear']) }),
+  // Settings
+  savePreferences: z.strictObject({
+    watchCopied: z.optional(z.boolean()),
+    notifyPaid: z.optional(z.boolean()),
+    notifySeen: z.optional(z.boolean()),
+    notifyExpiring: z.optional(z.boolean()),
+    payerLanguage: z.optional(z.nullable(z.enum(['sv', 'en']))),
+    templateId: z.optional(z.nullable(z.string())),
+  }),
+  saveTemplates: z.strictObject({ templates: z.array(templateSchema).check(z.maxLength(12)) }),
+  exportSettings: nothing,
+  importSettings: z.strictObject({ text: z.string() }),
+  // The page in the active tab
+  seenOnPage: nothing,
+  pickOnPage: nothing,
+  reportPage: nothing,
+  forgetRule: z.strictObject({ id: z.string() }),
 };
 
 /** What the background answers. */
@@ -29,6 +66,25 @@ export interface CommandAnswers {
   removeAccount: Result<null>;
   changeAccount: Result<Account[]>;
   copyLink: boolean;
+  refreshLink: Result<PaymentLink>;
+  refreshLinks: Result<null>;
+  watchLink: Result<null>;
+  forgetLink: Result<null>;
+  markSeen: Result<null>;
+  refreshUnpaid: Result<null>;
+  startBulk: Result<null>;
+  controlBulk: Result<null>;
+  savePreferences: Result<null>;
+  saveTemplates: Result<null>;
+  exportSettings: Result<string>;
+  importSettings: ImportOutcome;
+  /** The unpaid invoices that the content script sees, in the page's order; null: not a HostUp page. */
+  seenOnPage: InvoiceReference[] | null;
+  /** Whether pointing could be started. */
+  pickOnPage: boolean;
+  /** The masked skeleton of the page; null: not a HostUp page. */
+  reportPage: string | null;
+  forgetRule: Result<null>;
 }
 
 export type CommandName = keyof CommandAnswers;

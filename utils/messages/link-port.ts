@@ -6,8 +6,14 @@ import { referenceSchema } from './reference-schema';
 /** The port on which a content script asks for one link; see `ControlView` for what comes back. */
 export const CONTROL_PORT = 'payment-link';
 
-/** The port that a content script opens when a page shows invoices; it carries nothing to the background. */
+/**
+ * The port that a content script opens when a page is read; it carries nothing to the background, and the
+ * learned rules to the content script.
+ */
 export const SEEN_PORT = 'invoices-seen';
+
+/** The port on which a content script hands over the rule that the user has just pointed out. */
+export const RULE_PORT = 'learned-rule';
 
 /** The port on which popup and other own pages ask for one link and get its progress. */
 export const PROGRESS_PORT = 'payment-link-progress';

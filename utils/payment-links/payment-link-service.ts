@@ -1,40 +1,33 @@
-import { type Account, accountsItem, apiKeysItem, defaultAccount } from '../accounts/account';
 import type { Clipboard } from '../clipboard/clipboard';
-import { aboutReference, failed, type Result } from '../failures/failure';
-import { type HostUpApi, hostUpApi } from '../hostup/api';
-import type { HttpEdges } from '../hostup/http';
-import type { IssuedLink } from '../hostup/make-payment-link';
-import { type InvoiceDirectory, invoiceDirectory } from '../invoices/invoice-directory';
+import { aboutReference, type Result } from '../failures/failure';
 import type { LinkProgress, LinkRequest } from '../messages/link-port';
 import type { Store } from '../storage/store';
-import { type IssuedInvoiceLink, issueLink } from './issue-link';
+import type { AccountLink, LinkIssuer } from './link-issuer';
 import { openRequestsItem, requestKey } from './link-requests';
 import { type PaymentLink, paymentLinksItem, withChangedLink, withLink } from './payment-link';
 import { storedLink } from './stored-link';
 
 /** What the service is made of. */
-export interface ServiceEdges extends HttpEdges {
+export interface ServiceEdges {
+  issuer: LinkIssuer;
   store: Store;
   clipboard: Clipboard;
+  now(): number;
   /** Whether the browser lets us reach HostUp. */
   hasSiteAccess(): Promise<boolean>;
-  /** Whether links that were copied are watched from now on. */
+  /** Whether links that are copied are watched from now on. */
   watchesCopied(): Promise<boolean>;
 }
 
-/** The one way from a request to a link. */
+/** The one way from a click to a link. */
 export interface PaymentLinkService {
   /**
-   * Gets the link of an invoice, keeps it, copies it. Requests for the same invoice at the same time
-   * share one call. `onProgress` hears every step and the end; the promise gives the end.
+   * Gets the link of an invoice, keeps it, copies it. Requests for the same thing at the same time are
+   * one. `onProgress` hears every step and the end; the promise gives the end.
    */
   request(request: LinkRequest, onProgress?: (progress: LinkProgress) => void): Promise<LinkProgress>;
   /** Puts a kept link on the clipboard; false when it is not kept or the clipboard refused. */
   copy(uuid: string): Promise<boolean>;
-  /** Reads the newest invoices ahead of a click. */
-  readAhead(): Promise<void>;
-  /** The directory of an account's invoices. */
-  directory(accountId: string): InvoiceDirectory;
   /** Goes on with what a killed worker left undone. */
   resume(): Promise<void>;
 }
@@ -50,60 +43,11 @@ const TOO_OLD = 10 * 60_000;
 
 /** Makes the service. */
 export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
-  const { store, clipboard, now } = edges;
+  const { issuer, store, clipboard, now } = edges;
   const running = new Map<string, Running>();
-  const issuing = new Map<string, Promise<Result<IssuedLink>>>();
-  const directories = new Map<string, InvoiceDirectory>();
 
-  function directory(accountId: string): InvoiceDirectory {
-    const existing = directories.get(accountId) ?? invoiceDirectory(store, accountId, now);
-    directories.set(accountId, existing);
-    return existing;
-  }
-
-  function once(accountId: string, invoiceId: string, make: () => Promise<Result<IssuedLink>>) {
-    const key = `${accountId}:${invoiceId}`;
-    const shared = issuing.get(key) ?? make().finally(() => issuing.delete(key));
-    issuing.set(key, shared);
-    return shared;
-  }
-
-  /** The accounts to ask, in order, each with its key. */
-  async function candidates(request: LinkRequest): Promise<{ account: Account; key: string }[]> {
-    const [accounts, keys] = await Promise.all([store.read(accountsItem), store.read(apiKeysItem)]);
-    const first = defaultAccount(accounts);
-    const ordered = [...accounts].sort((a, b) => Number(b === first) - Number(a === first));
-    return ordered.flatMap((account) => {
-      const key = keys[account.id];
-      return key && (!request.accountId || request.accountId === account.id) ? [{ account, key }] : [];
-    });
-  }
-
-  async function issue(
-    request: LinkRequest,
-    report: (progress: LinkProgress) => void,
-  ): Promise<Result<IssuedInvoiceLink & { accountId: string }>> {
-    const accounts = await candidates(request);
-    if (accounts.length === 0) return failed('no_key', { reference: request.reference.value });
-    let first: Result<never> | null = null;
-    for (const { account, key } of accounts) {
-      const api = hostUpApi(edges, { key, onWait: (until) => report({ state: 'waiting', until }) });
-      const issued = await issueLink(
-        { api, directory: directory(account.id), once: (id, make) => once(account.id, id, make) },
-        request.reference,
-      );
-      if (issued.ok) return { ok: true, value: { ...issued.value, accountId: account.id } };
-      first ??= issued;
-      if (issued.failure.code !== 'invoice_not_found') break;
-    }
-    return first ?? failed('internal');
-  }
-
-  async function keep(
-    issued: IssuedInvoiceLink & { accountId: string },
-  ): Promise<{ link: PaymentLink; kept: boolean }> {
-    const watched = await edges.watchesCopied();
-    const context = { accountId: issued.accountId, now: now(), watched };
+  async function keep(issued: AccountLink): Promise<{ link: PaymentLink; kept: boolean }> {
+    const context = { accountId: issued.accountId, now: now(), watched: await edges.watchesCopied() };
     let link = storedLink(issued, { ...context, earlier: undefined });
     const written = await store.update(paymentLinksItem, (links) => {
       link = storedLink(issued, { ...context, earlier: links.find(({ uuid }) => uuid === issued.link.uuid) });
@@ -127,18 +71,20 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
     report: (progress: LinkProgress) => void,
   ): Promise<LinkProgress> {
     clipboard.prepare();
-    const issued = await issue(request, report);
+    const issued = await issuer.issue(request, { onWait: (until) => report({ state: 'waiting', until }) });
     if (!issued.ok) {
       const unreachable = issued.failure.code === 'offline' && !(await edges.hasSiteAccess());
       const failure = unreachable ? { code: 'no_site_access' as const } : issued.failure;
       return { state: 'failed', failure: aboutReference(failure, request.reference) };
     }
+    // Kept before copied: a clipboard that refuses must not cost the link.
     const { link, kept } = await keep(issued.value);
     return { state: 'done', link, kept, copied: await copied(link) };
   }
 
-  function note(key: string, request: LinkRequest, progress: LinkProgress): void {
-    void store.update(openRequestsItem, (open) => {
+  /** Notes the step for the popup and for a worker that comes back; nobody waits for it. */
+  function note(key: string, request: LinkRequest, progress: LinkProgress): Promise<Result<unknown>> {
+    return store.update(openRequestsItem, (open) => {
       const { [key]: current, ...others } = open;
       if (progress.state === 'done' || progress.state === 'failed') return others;
       const waitingUntil = progress.state === 'waiting' ? progress.until : null;
@@ -148,20 +94,17 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
 
   function start(key: string, request: LinkRequest): Running {
     const listeners = new Set<(progress: LinkProgress) => void>();
+    const entry: Running = { last: { state: 'busy' }, listeners, end: Promise.resolve({ state: 'busy' }) };
     const report = (progress: LinkProgress) => {
       entry.last = progress;
-      note(key, request, progress);
+      void note(key, request, progress);
       for (const listener of listeners) listener(progress);
     };
-    const entry: Running = { last: { state: 'busy' }, listeners, end: Promise.resolve({ state: 'busy' }) };
-    note(key, request, entry.last);
+    void note(key, request, entry.last);
     entry.end = perform(request, report)
-      .catch(
-        (): LinkProgress => ({
-          state: 'failed',
-          failure: { code: 'internal', reference: request.reference.value },
-        }),
-      )
+      .catch((): LinkProgress => {
+        return { state: 'failed', failure: { code: 'internal', reference: request.reference.value } };
+      })
       .then((end) => {
         running.delete(key);
         report(end);
@@ -185,15 +128,6 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
       const link = (await store.read(paymentLinksItem)).find((candidate) => candidate.uuid === uuid);
       return link ? copied(link) : false;
     },
-
-    async readAhead() {
-      const [first] = await candidates({ reference: { kind: 'any', value: '1' } });
-      if (!first) return;
-      const api: HostUpApi = hostUpApi(edges, { key: first.key, maxWait: 0 });
-      await directory(first.account.id).readAhead(api);
-    },
-
-    directory,
 
     async resume() {
       const open = Object.entries(await store.read(openRequestsItem));

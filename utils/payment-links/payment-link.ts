@@ -4,7 +4,7 @@ import { listOf } from '../storage/list-of';
 
 const time = z.number();
 
-const paymentLink = z.object({
+export const paymentLinkSchema = z.object({
   uuid: z.string(),
   url: z.string(),
   accountId: z.string(),
@@ -31,10 +31,12 @@ const paymentLink = z.object({
   checkedAt: z.nullable(time),
   /** Whether the background asks now and then whether it was paid. */
   watched: z.boolean(),
+  /** What the user was told of it already, so that nothing is told twice. */
+  told: z._default(z.object({ seen: z.boolean(), expiring: z.boolean() }), { seen: false, expiring: false }),
 });
 
 /** A payment link that was got in this browser. Times are in ms since the epoch. */
-export type PaymentLink = z.output<typeof paymentLink>;
+export type PaymentLink = z.output<typeof paymentLinkSchema>;
 
 /** How many links are kept. */
 export const MAX_LINKS = 200;
@@ -44,7 +46,7 @@ export const paymentLinksItem = defineItem<PaymentLink[]>({
   area: 'local',
   key: 'paymentLinks',
   version: 1,
-  schema: listOf(paymentLink),
+  schema: listOf(paymentLinkSchema),
   fallback: [],
 });
 

@@ -33,5 +33,6 @@ export function storedLink(
     paidAt: null,
     checkedAt: now,
     watched: earlier?.watched ?? watched,
+    told: earlier?.told ?? { seen: false, expiring: false },
   };
 }

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { languageOf } from '../i18n/language';
+import type { PaymentLink } from '../payment-links/payment-link';
+import type { Preferences } from '../preferences/preferences';
+import type { News } from './news';
+import { newsSentence } from './news-texts';
+
+const WISH: Record<News, keyof Preferences> = {
+  paid: 'notifyPaid',
+  seen: 'notifySeen',
+  expiring: 'notifyExpiring',
+};
+
+/** Shows a notification of a piece of news, where the user wants it and the browser lets us. */
+export async function notify(news: News, link: PaymentLink, preferences: Preferences): Promise<void> {
+  if (!preferences[WISH[news]] || !(await browser.permissions.contains({ permissions: ['notifications'] })))
+    return;
+  await browser.notifications.create(`${news}:${link.uuid}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icons/128.png'),
+    title: newsSentence(news, link, languageOf(browser.i18n.getUILanguage())),
+    message: link.invoice.company ?? '',
+  });
+}
