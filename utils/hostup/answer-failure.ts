@@ -1,11 +1,12 @@
 import type { Failure, FailureCode, Scope } from '../failures/failure';
 import { errorAnswer } from './schemas';
 
-const BY_CODE: Record<string, FailureCode> = {
-  account_inactive: 'account_inactive',
-  api_key_not_found: 'key_rejected',
-  invoice_payment_in_progress: 'payment_in_progress',
-};
+// A map, not an object: the code comes from outside and may be "constructor".
+const BY_CODE: ReadonlyMap<string, FailureCode> = new Map([
+  ['account_inactive', 'account_inactive'],
+  ['api_key_not_found', 'key_rejected'],
+  ['invoice_payment_in_progress', 'payment_in_progress'],
+]);
 
 const BY_STATUS: Record<number, FailureCode> = {
   401: 'key_rejected',
@@ -25,18 +26,42 @@ const BY_STATUS: Record<number, FailureCode> = {
  */
 export function failureOfAnswer(httpStatus: number, body: unknown, retryAt?: number): Failure {
   const parsed = errorAnswer.safeParse(body);
-  const { code, requestId, message } = parsed.data ?? {};
+  const { code, message } = parsed.data ?? {};
+  const requestId = requestIdOf(parsed.data?.requestId);
   const scope = httpStatus === 403 ? scopeNamed(message ?? detailOf(body)) : undefined;
   return {
     code: scope
       ? 'missing_scope'
-      : (BY_CODE[code?.toLowerCase() ?? ''] ?? BY_STATUS[httpStatus] ?? byClass(httpStatus)),
+      : (BY_CODE.get(code?.toLowerCase() ?? '') ?? BY_STATUS[httpStatus] ?? byClass(httpStatus)),
     httpStatus,
-    ...(requestId && { requestId: requestId.slice(0, 80) }),
+    ...(requestId && { requestId }),
     ...(scope && { scope }),
     ...(retryAt !== undefined && { retryAt }),
   };
 }
+
+/** HostUp's id of a request if it looks like one; it is shown on the page, so nothing else goes through. */
+export function requestIdOf(text: string | undefined): string | undefined {
+  return text && /^[\w-]{1,64}$/.test(text) ? text : undefined;
+}
+
+/**
+ * What a failure means where no single invoice was asked for: a list or an account can't be missing,
+ * paid or under payment, so such an answer is one that we do not understand, and a 403 can only mean
+ * that the key may not read.
+ */
+export function failureWithoutInvoice(failure: Failure): Failure {
+  if (failure.code === 'forbidden') return { ...failure, code: 'missing_scope', scope: 'read:billing' };
+  const isOfInvoice = OF_ONE_INVOICE.has(failure.code);
+  return isOfInvoice ? { ...failure, code: 'unexpected_answer' } : failure;
+}
+
+const OF_ONE_INVOICE: ReadonlySet<FailureCode> = new Set([
+  'invoice_not_found',
+  'invoice_not_payable',
+  'payment_in_progress',
+  'link_gone',
+]);
 
 function byClass(httpStatus: number): FailureCode {
   return httpStatus >= 500 ? 'server_error' : 'unexpected_answer';

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { failed, type Result, success } from '../failures/failure';
+import { requestIdOf } from './answer-failure';
 import { v1Envelope } from './schemas';
 
 /** Unwraps a v1 success and parses its `data`. Fails with `unexpected_answer` (with the request id). */
@@ -7,9 +8,9 @@ export function parseV1<T extends z.ZodMiniType>(body: unknown, data: T): Result
   const envelope = v1Envelope.safeParse(body);
   if (!envelope.success) return failed('unexpected_answer');
   const parsed = data.safeParse(envelope.data.data);
-  return parsed.success
-    ? success(parsed.data)
-    : failed('unexpected_answer', { requestId: envelope.data.requestId.slice(0, 80) });
+  if (parsed.success) return success(parsed.data);
+  const requestId = requestIdOf(envelope.data.requestId);
+  return failed('unexpected_answer', requestId ? { requestId } : {});
 }
 
 /** Parses a v2 success, which has no envelope. Fails with `unexpected_answer`. */

@@ -36,6 +36,7 @@ export const CALL_TIMEOUT = 15_000;
 
 const DEFAULT_MAX_WAIT = 5 * 60_000;
 const RETRY_PAUSE = 400;
+const MAX_WAITS = 20;
 
 /**
  * Asks HostUp and gives the parsed JSON body of a success, or a typed failure. Sends no cookies, follows
@@ -51,6 +52,7 @@ export async function callHostUp(
   const { maxWait = DEFAULT_MAX_WAIT } = options;
   let retried = false;
   let waited = 0;
+  let waits = 0;
   for (;;) {
     const result = await callOnce(edges, call, options);
     if (result.ok) return result;
@@ -58,7 +60,7 @@ export async function callHostUp(
     if (code === 'rate_limited' && retryAt) {
       const pause = Math.max(retryAt - edges.now(), 0);
       waited += pause;
-      if (waited > maxWait) return result;
+      if (waited > maxWait || ++waits > MAX_WAITS) return result;
       options.onWait?.(retryAt);
       await edges.wait(pause);
     } else if (!retried && (code === 'offline' || httpStatus === 502 || httpStatus === 503)) {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Failure, type Result, success } from '../failures/failure';
 import type { Invoice } from '../invoices/invoice';
+import { failureWithoutInvoice } from './answer-failure';
 import { type HostUpApi, timeOf } from './api';
 import { parseV1, parseV2 } from './envelope';
 import { invoicePage, type listedInvoice, publicInvoicePage } from './schemas';
@@ -11,7 +12,7 @@ export const PAGE_SIZE = 100;
 /** One page of a list of invoices. */
 export interface InvoicePage {
   invoices: Invoice[];
-  /** The page that HostUp says this is. */
+  /** The page that HostUp says this is; the one that was asked for where it does not say. */
   page: number;
   hasMore: boolean;
   /** All invoices in the list, where HostUp says how many. */
@@ -21,14 +22,14 @@ export interface InvoicePage {
 /** A page of all invoices, newest first (`read:billing`). Pages are counted from 1. */
 export async function listInvoices(api: HostUpApi, page: number): Promise<Result<InvoicePage>> {
   const answer = await api({ method: 'GET', path: `/api/billing/invoices?page=${page}&limit=${PAGE_SIZE}` });
-  return answer.ok ? invoicePageOf(answer.value) : listFailure(answer);
+  return answer.ok ? invoicePageOf(answer.value, page) : withoutInvoice(answer);
 }
 
 /** A page of the unpaid ones: the filtered POST that HostUp documents for this. */
 export async function listUnpaidInvoices(api: HostUpApi, page: number): Promise<Result<InvoicePage>> {
   const body = { filters: { status: 'Unpaid', limit: PAGE_SIZE, page }, skipCache: true };
   const answer = await api({ method: 'POST', path: '/api/billing/invoices', body });
-  return answer.ok ? invoicePageOf(answer.value) : listFailure(answer);
+  return answer.ok ? invoicePageOf(answer.value, page) : withoutInvoice(answer);
 }
 
 /** The currencies by printed number and the public ids, which v1's list does not tell (v2, `read:billing`). */
@@ -43,7 +44,7 @@ export async function listPublicInvoices(
 > {
   const query = new URLSearchParams({ limit: String(PAGE_SIZE), ...(cursor && { cursor }) });
   const answer = await api({ method: 'GET', path: `/api/v2/billing/invoices?${query}` });
-  if (!answer.ok) return listFailure(answer);
+  if (!answer.ok) return withoutInvoice(answer);
   const parsed = parseV2(answer.value, publicInvoicePage);
   if (!parsed.ok) return parsed;
   return success({
@@ -56,17 +57,21 @@ export async function listPublicInvoices(
   });
 }
 
-function invoicePageOf(body: unknown): Result<InvoicePage> {
+function invoicePageOf(body: unknown, asked: number): Result<InvoicePage> {
   const parsed = parseV1(body, invoicePage);
   if (!parsed.ok) return parsed;
   const { invoices, hasMore, pages, currentPage, total } = parsed.value;
-  const page = currentPage ?? 1;
+  const page = currentPage ?? asked;
   return success({
     invoices: invoices.map(invoiceOf),
     page,
     hasMore: invoices.length > 0 && (hasMore ?? (pages !== undefined && page < pages)),
     total: total ?? null,
   });
+}
+
+function withoutInvoice({ failure }: { ok: false; failure: Failure }): { ok: false; failure: Failure } {
+  return { ok: false, failure: failureWithoutInvoice(failure) };
 }
 
 function invoiceOf(row: z.output<typeof listedInvoice>): Invoice {
@@ -82,16 +87,4 @@ function invoiceOf(row: z.output<typeof listedInvoice>): Invoice {
     issuedAt: timeOf(row.date),
     dueAt: timeOf(row.duedate),
   };
-}
-
-/**
- * A list has no invoice that could be missing: a 404 there is an answer that we do not understand, and a
- * 403 can only mean that the key may not read.
- */
-function listFailure({ failure }: { ok: false; failure: Failure }): { ok: false; failure: Failure } {
-  if (failure.code === 'invoice_not_found')
-    return { ok: false, failure: { ...failure, code: 'unexpected_answer' } };
-  if (failure.code === 'forbidden')
-    return { ok: false, failure: { ...failure, code: 'missing_scope', scope: 'read:billing' } };
-  return { ok: false, failure };
 }

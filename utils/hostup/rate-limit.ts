@@ -14,6 +14,7 @@ export interface RateLimit {
 }
 
 const DEFAULT_PAUSE = 5_000;
+const SHORTEST_PAUSE = 1_000;
 const LONGEST_PAUSE = 15 * 60_000;
 
 /** The rate limit that the headers tell, or null when one is missing or malformed. */
@@ -29,7 +30,8 @@ export function rateLimitOf(headers: Headers): RateLimit | null {
 /**
  * When to ask again after a 429, in ms since the epoch by our clock: from `Retry-After` (seconds), else
  * from the body's `retryAfter`, else from the reset time held against the server's own `Date` (so that a
- * wrong clock on this machine does no harm), else in five seconds. Bounded to 15 minutes.
+ * wrong clock on this machine does no harm), else in five seconds. At least one second, so that a
+ * "now" that never comes true does not become a flood, and at most 15 minutes.
  */
 export function retryTime(headers: Headers, body: Result<unknown>, now: number): number {
   const inBody = body.ok ? errorAnswer.safeParse(body.value).data?.retryAfter : undefined;
@@ -37,7 +39,7 @@ export function retryTime(headers: Headers, body: Result<unknown>, now: number):
   const limit = rateLimitOf(headers);
   const untilReset = limit ? limit.resetAt - (limit.serverTime ?? now) : undefined;
   const pause = seconds !== undefined && seconds >= 0 ? seconds * 1000 : (untilReset ?? DEFAULT_PAUSE);
-  return now + Math.min(Math.max(pause, 0), LONGEST_PAUSE);
+  return now + Math.min(Math.max(pause, SHORTEST_PAUSE), LONGEST_PAUSE);
 }
 
 function wholeNumber(text: string | null): number | null {

@@ -7,7 +7,14 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.maxLength(500));
 const numeric = z.union([z.number(), z.string().check(z.regex(/^-?\d{1,12}(?:\.\d{1,4})?$/))]);
 const amount = z.pipe(numeric, z.transform(Number));
-const identifier = z.pipe(z.union([z.string(), z.int()]), z.transform(String));
+const identifier = z.pipe(z.union([z.string(), z.int()]), z.transform(String)).check(z.maxLength(40));
+/** An internal id of a list: it goes into paths, so nothing but digits gets through. */
+const internalId = z.pipe(identifier, z.string().check(z.regex(/^[1-9]\d{0,14}$/)));
+
+/** What a list tells beside id and status: a field of another shape must not cost the whole list. */
+function told<T extends z.ZodMiniType>(field: T) {
+  return z.catch(z.nullish(field), null);
+}
 
 /** `{success, timestamp, requestId, data}`, the envelope of every v1 success. */
 export const v1Envelope = z.object({
@@ -53,18 +60,18 @@ export const linkByUuid = z.object({
 
 /** One row of `GET|POST /billing/invoices`. `formatted_id` is the printed number. */
 export const listedInvoice = z.object({
-  id: identifier,
-  formatted_id: z.nullish(text),
+  id: internalId,
+  formatted_id: told(text),
   status: text,
-  date: z.nullish(text),
-  duedate: z.nullish(text),
-  datepaid: z.nullish(text),
-  total: z.nullish(amount),
-  grandtotal: z.nullish(amount),
-  currency_id: z.nullish(identifier),
-  companyname: z.nullish(text),
-  firstname: z.nullish(text),
-  lastname: z.nullish(text),
+  date: told(text),
+  duedate: told(text),
+  datepaid: told(text),
+  total: told(amount),
+  grandtotal: told(amount),
+  currency_id: told(identifier),
+  companyname: told(text),
+  firstname: told(text),
+  lastname: told(text),
 });
 
 /** A page of `GET|POST /billing/invoices`. */
@@ -126,8 +133,8 @@ export const publicInvoicePage = z.object({
 
 /** Both error forms: v1 `{error, message, code, requestId, retryAfter}`, v2 RFC 7807 with `code`. */
 export const errorAnswer = z.object({
-  code: z.optional(text),
-  message: z.optional(text),
-  requestId: z.optional(text),
-  retryAfter: z.optional(z.coerce.number()),
+  code: z.catch(z.optional(text), undefined),
+  message: z.catch(z.optional(z.string()), undefined),
+  requestId: z.catch(z.optional(text), undefined),
+  retryAfter: z.catch(z.optional(z.pipe(numeric, z.transform(Number))), undefined),
 });
