@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+
+/** The names for the project's root that WXT gives its own builds. */
+const alias = { '@': root, '~': root };
+
+/** The journeys in one real browser: one file after the other, since each starts a browser of its own. */
+const journeys = (browser: 'chromium' | 'firefox') => ({
+  resolve: { alias },
+  test: {
+    name: `journeys-${browser}`,
+    include: ['tests/journeys/**/*.test.ts'],
+    env: { BROWSER: browser },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      journeys('chromium'),
+      journeys('firefox'),
+    ],
+  },
+});
