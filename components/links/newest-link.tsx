@@ -1,0 +1,51 @@
+import { Clock, ExternalLink, Eye } from 'lucide';
+import type { Account } from '../../utils/accounts/account';
+import { formatAmount, formatDateTime } from '../../utils/i18n/format';
+import { invoiceName, type PaymentLink } from '../../utils/payment-links/payment-link';
+import { AccountTag } from '../accounts/account-tag';
+import { useLanguage, useTexts } from '../hooks/use-language';
+import { Icon } from '../kit/icon';
+import { CopyButton } from './copy-button';
+import { isUsable, shortUrl, stateAt, timeText } from './link-state';
+import { LINK_TEXTS } from './link-texts';
+import { OpenLink } from './open-link';
+import { StateBadge } from './state-badge';
+
+/** The newest link, large. `account` is given where there are several to tell apart. */
+export function NewestLink({ link, account, now }: { link: PaymentLink; account?: Account; now: number }) {
+  const language = useLanguage();
+  const texts = useTexts(LINK_TEXTS);
+  const { total, currency, company } = link.invoice;
+  const name = invoiceName(link);
+  return (
+    <article class="newest" aria-label={texts.invoice(name)}>
+      <header>
+        <h2>{texts.invoice(name)}</h2>
+        <StateBadge state={stateAt(link, now)} />
+      </header>
+      {total !== null && <p class="newest-amount">{formatAmount(total, currency, language)}</p>}
+      {company && <p class="newest-company">{company}</p>}
+      {account && <AccountTag account={account} />}
+      <ul class="facts">
+        <li title={link.expiresAt === null ? undefined : formatDateTime(link.expiresAt, language)}>
+          <Icon node={Clock} size={14} />
+          {timeText(link, now, language)}
+        </li>
+        {link.views > 0 && (
+          <li>
+            <Icon node={Eye} size={14} />
+            {texts.views(link.views)}
+          </li>
+        )}
+      </ul>
+      <a class="newest-url" href={link.url} target="_blank" rel="noreferrer" title={link.url}>
+        <span>{shortUrl(link)}</span>
+        <Icon node={ExternalLink} size={14} />
+      </a>
+      <div class="actions">
+        <CopyButton link={link} kind={isUsable(link, now) ? 'primary' : 'secondary'} label={texts.copyLink} />
+        <OpenLink link={link} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Account, accountsItem } from '../../utils/accounts/account';
+import type { SavedKey } from '../../utils/accounts/account-service';
+import { useTexts } from '../hooks/use-language';
+import { useStored } from '../hooks/use-stored';
+import { useAnnounce } from '../kit/announcer';
+import { AccountRow } from './account-row';
+import { ACCOUNT_TEXTS } from './account-texts';
+import { KeyForm } from './key-form';
+import { KeyGuide } from './key-guide';
+import { OPTIONS_TEXTS } from './options-texts';
+import { useKeyTests } from './use-key-tests';
+
+/** The accounts with their keys, and the form for another. */
+export function AccountsSection() {
+  const texts = useTexts(ACCOUNT_TEXTS);
+  const frame = useTexts(OPTIONS_TEXTS);
+  const accounts = useStored(accountsItem);
+  const { tests, note, test } = useKeyTests();
+  const [replacing, setReplacing] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const announce = useAnnounce();
+  const nameOf = ({ name }: Account) => name || texts.unnamed;
+  const replaces = accounts?.find(({ id }) => id === replacing);
+
+  function onSaved({ account, test: tested }: SavedKey): void {
+    note(account.id, tested);
+    // A key that HostUp refused is most likely to be typed again: then it takes the refused one's place.
+    setReplacing(!tested.ok && tested.failure.code === 'key_rejected' ? account.id : null);
+  }
+
+  function onRemoved(account: Account): void {
+    announce(texts.removed(nameOf(account)));
+    heading.current?.focus();
+  }
+
+  return (
+    <section aria-labelledby="accounts">
+      <h2 id="accounts" ref={heading} tabIndex={-1}>
+        {frame.accounts}
+      </h2>
+      {accounts?.length === 0 && <p class="muted">{frame.accountsIntro}</p>}
+      {accounts && accounts.length > 0 && (
+        <ul class="accounts">
+          {accounts.map((account) => (
+            <AccountRow
+              key={account.id}
+              account={account}
+              isOnly={accounts.length === 1}
+              test={tests[account.id]}
+              onTest={() => test(account.id)}
+              onReplace={() => setReplacing(account.id)}
+              onRemoved={() => onRemoved(account)}
+            />
+          ))}
+        </ul>
+      )}
+      {accounts && (
+        <div class="add-key">
+          <h3>
+            {replaces
+              ? texts.replaceFor(nameOf(replaces))
+              : accounts.length > 0
+                ? texts.addAnother
+                : texts.addFirst}
+          </h3>
+          <KeyGuide />
+          <KeyForm replaces={replaces} onSaved={onSaved} onCancel={() => setReplacing(null)} />
+        </div>
+      )}
+    </section>
+  );
+}

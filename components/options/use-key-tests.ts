@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { failed } from '../../utils/failures/failure';
+import { ask } from '../hooks/ask';
+import type { KeyTestState } from './key-test-notice';
+
+/** The tests of keys that were made since the page was opened, by account id. */
+export function useKeyTests() {
+  const [tests, setTests] = useState<Record<string, KeyTestState>>({});
+
+  function note(accountId: string, state: KeyTestState): void {
+    setTests((all) => ({ ...all, [accountId]: state }));
+  }
+
+  async function test(accountId: string): Promise<void> {
+    note(accountId, 'testing');
+    note(accountId, await ask('testAccount', { accountId }, failed('internal')));
+  }
+
+  return { tests, note, test };
+}

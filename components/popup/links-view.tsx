@@ -1,0 +1,52 @@
+import type { Account } from '../../utils/accounts/account';
+import type { PaymentLink } from '../../utils/payment-links/payment-link';
+import { useTexts } from '../hooks/use-language';
+import { useNow } from '../hooks/use-now';
+import { LinkRow } from '../links/link-row';
+import { NewestLink } from '../links/newest-link';
+import { OpenRequests } from '../requests/open-requests';
+import { RequestForm } from '../requests/request-form';
+import { RequestProgress } from '../requests/request-progress';
+import { UnseenOutcomeNotice } from '../requests/unseen-outcome';
+import { type FollowedRequest, isUnderWay, useLinkRequest } from '../requests/use-link-request';
+import { Empty } from './empty';
+import { POPUP_TEXTS } from './popup-texts';
+
+/** The tab of links: ask for one, the newest, those before it. */
+export function LinksView({ accounts, links }: { accounts: Account[]; links: PaymentLink[] }) {
+  const texts = useTexts(POPUP_TEXTS);
+  const now = useNow(30_000);
+  const { followed, start } = useLinkRequest();
+  const [newest, ...earlier] = withUnkept(links, followed);
+  const owner = (link: PaymentLink) =>
+    accounts.length > 1 ? accounts.find(({ id }) => id === link.accountId) : undefined;
+  return (
+    <>
+      {accounts.length > 0 && (
+        <RequestForm isBusy={isUnderWay(followed)} onRequest={(reference) => start({ reference })} />
+      )}
+      {followed && <RequestProgress followed={followed} onRetry={() => start(followed.request)} />}
+      <OpenRequests own={followed} />
+      {!followed && <UnseenOutcomeNotice onRetry={(reference) => start({ reference })} />}
+      {newest && <NewestLink key={newest.uuid} link={newest} account={owner(newest)} now={now} />}
+      {earlier.length > 0 && (
+        <section class="earlier">
+          <h2>{texts.earlier}</h2>
+          <ul>
+            {earlier.map((link) => (
+              <LinkRow key={link.uuid} link={link} account={owner(link)} now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {!newest && accounts.length > 0 && !isUnderWay(followed) && <Empty />}
+    </>
+  );
+}
+
+/** The kept links, with the one just got on top when it could not be kept. */
+function withUnkept(links: PaymentLink[], followed: FollowedRequest | null): PaymentLink[] {
+  const progress = followed?.progress;
+  if (progress?.state !== 'done' || links.some(({ uuid }) => uuid === progress.link.uuid)) return links;
+  return [progress.link, ...links];
+}

@@ -1,0 +1,42 @@
+import './popup.css';
+import '../links/links.css';
+import { Settings } from 'lucide';
+import { accountsItem } from '../../utils/accounts/account';
+import { paymentLinksItem } from '../../utils/payment-links/payment-link';
+import { openSettings } from '../hooks/open-settings';
+import { useTexts } from '../hooks/use-language';
+import { useStored } from '../hooks/use-stored';
+import { Announcer } from '../kit/announcer';
+import { BrandMark } from '../kit/brand-mark';
+import { IconButton } from '../kit/icon-button';
+import { Tabs } from '../kit/tabs';
+import { FirstRun } from './first-run';
+import { LinksView } from './links-view';
+import { POPUP_TEXTS } from './popup-texts';
+
+/** The toolbar popup. */
+export function Popup() {
+  const texts = useTexts(POPUP_TEXTS);
+  const accounts = useStored(accountsItem);
+  const links = useStored(paymentLinksItem);
+  return (
+    <Announcer>
+      <header class="bar">
+        <BrandMark size={22} />
+        <h1>{texts.name}</h1>
+        <IconButton icon={Settings} label={texts.settings} onClick={openSettings} />
+      </header>
+      <main>
+        {accounts?.length === 0 && <FirstRun />}
+        {accounts && links && (
+          <Tabs
+            label={texts.tabs}
+            tabs={[
+              { id: 'links', label: texts.links, view: <LinksView accounts={accounts} links={links} /> },
+            ]}
+          />
+        )}
+      </main>
+    </Announcer>
+  );
+}

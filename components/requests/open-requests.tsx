@@ -1,0 +1,30 @@
+import { type OpenRequest, openRequestsItem, requestKey } from '../../utils/payment-links/link-requests';
+import { useTexts } from '../hooks/use-language';
+import { useStored } from '../hooks/use-stored';
+import { Notice } from '../kit/notice';
+import { REQUEST_TEXTS } from './request-texts';
+import type { FollowedRequest } from './use-link-request';
+import { Waiting } from './waiting';
+
+/** The requests that are under way elsewhere (in a page, or made before the popup was closed), live. */
+export function OpenRequests({ own }: { own: FollowedRequest | null }) {
+  const open = useStored(openRequestsItem) ?? {};
+  const ownKey = own && requestKey(own.request);
+  return (
+    <>
+      {Object.entries(open).map(([key, entry]) =>
+        key === ownKey ? null : <UnderWay key={key} entry={entry} />,
+      )}
+    </>
+  );
+}
+
+function UnderWay({ entry }: { entry: OpenRequest }) {
+  const texts = useTexts(REQUEST_TEXTS);
+  return (
+    <Notice tone="busy">
+      <p>{texts.busy(entry.request.reference.value)}</p>
+      {entry.waitingUntil !== null && <Waiting until={entry.waitingUntil} />}
+    </Notice>
+  );
+}

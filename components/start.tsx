@@ -1,0 +1,20 @@
+import './theme.css';
+import { browser } from 'wxt/browser';
+import { bilingual, languageOf } from '../utils/i18n/language';
+
+const TITLES = bilingual({
+  en: 'Payment Links for HostUp',
+  sv: 'Betalningslänkar för HostUp',
+});
+
+/**
+ * Starts one of the extension's pages: sets its language and title by the browser's language, then hands
+ * `#app` to `render`. Everything below takes the language from the document (see `useLanguage`).
+ */
+export function start(render: (root: HTMLElement) => void): void {
+  const language = languageOf(browser.i18n.getUILanguage());
+  document.documentElement.lang = language;
+  document.title = TITLES[language];
+  const root = document.getElementById('app');
+  if (root) render(root);
+}
