@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { launchWith } from './browser';
+import { loadFixtures } from './load';
+import { asJson, table } from './report';
+import { emptyScore, isPerfect } from './score';
+import { servePages } from './server';
+import { type Visit, visit } from './visit';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    json: { type: 'string' },
+    dir: { type: 'string', default: '.output/chrome-mv3' },
+    tabs: { type: 'string', default: '3' },
+  },
+});
+
+const everything = await loadFixtures();
+const fixtures = everything.filter(({ name }) => values.only?.some((part) => name.includes(part)) ?? true);
+if (fixtures.length === 0) throw new Error(`No fixture is called ${values.only?.join(' or ')}.`);
+
+const server = await servePages(fixtures);
+const context = await launchWith(values.dir, server.port);
+const visits: Visit[] = [];
+const queue = [...fixtures];
+
+/** One tab after another, until the queue is empty; a page that breaks the runner counts as a fault of it. */
+const work = async (): Promise<void> => {
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { name } = next;
+    const failed = (reason: unknown): Visit => ({
+      name,
+      settleMs: 0,
+      score: { ...emptyScore(), faults: [`could not be run: ${reason}`] },
+    });
+    visits.push(await visit(context, next).catch(failed));
+  }
+};
+
+try {
+  await Promise.all(Array.from({ length: Number(values.tabs) }, work));
+} finally {
+  await context.close();
+  await server.stop();
+}
+visits.sort(
+  (a, b) =>
+    fixtures.findIndex(({ name }) => name === a.name) - fixtures.findIndex(({ name }) => name === b.name),
+);
+console.log(table(visits));
+if (values.json) await writeFile(values.json, asJson(visits));
+process.exitCode = visits.every(({ score }) => isPerfect(score)) ? 0 : 1;
