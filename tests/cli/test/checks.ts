@@ -4,7 +4,7 @@ import { runTool } from '../command';
 import { type Count, failed, PASSED, sum } from './count';
 import { judgeLint } from './extension-lint';
 import { runVitest } from './run-vitest';
-import { weighContentScript, weighZip } from './sizes';
+import { removeZips, weighContentScript, weighZip } from './sizes';
 
 /** Type-checks everything. */
 export function checkTypes(): Promise<Count> {
@@ -34,6 +34,7 @@ export async function checkBuild(kind: BrowserKind): Promise<Count> {
 
 /** Builds and zips for a browser, then checks the build: web-ext's lint and the sizes. */
 export async function checkZip(kind: BrowserKind): Promise<Count> {
+  await removeZips(kind);
   const { code, output } = await build(kind, 'zip');
   if (code !== 0) return failed(`wxt zip for ${kind}:\n${output.slice(-4000)}`);
   const counts = [PASSED, await weighContentScript(kind), await weighZip(kind)];

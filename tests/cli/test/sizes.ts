@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserKind } from '../../browsers';
@@ -18,10 +18,19 @@ export async function weighContentScript(kind: BrowserKind): Promise<Count> {
 
 /** Weighs the zip of a build. */
 export async function weighZip(kind: BrowserKind): Promise<Count> {
-  const zips = (await readdir('.output')).filter((name) => name.endsWith(`-${BUILDS[kind].target}.zip`));
-  const [zip] = zips;
-  if (!zip || zips.length > 1) return failed(`one ${BUILDS[kind].target} zip expected, found ${zips.length}`);
+  const [zip] = await zipsOf(kind);
+  if (!zip) return failed(`there is no ${BUILDS[kind].target} zip`);
   return within(zip, (await stat(join('.output', zip))).size, ZIP_LIMIT);
+}
+
+/** Removes the zips of earlier builds, which may be of other versions. */
+export async function removeZips(kind: BrowserKind): Promise<void> {
+  for (const zip of await zipsOf(kind)) await rm(join('.output', zip));
+}
+
+async function zipsOf(kind: BrowserKind): Promise<string[]> {
+  const files = await readdir('.output').catch(() => []);
+  return files.filter((name) => name.endsWith(`-${BUILDS[kind].target}.zip`));
 }
 
 function within(what: string, size: number, limit: number): Count {
