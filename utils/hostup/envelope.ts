@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { failed, type Result, success } from '../failures/failure';
+import { type Failure, type FailureCode, failed, type Result, success } from '../failures/failure';
 import { requestIdOf } from './answer-failure';
 import { v1Envelope } from './schemas';
 
@@ -8,9 +8,18 @@ export function parseV1<T extends z.ZodMiniType>(body: unknown, data: T): Result
   const envelope = v1Envelope.safeParse(body);
   if (!envelope.success) return failed('unexpected_answer');
   const parsed = data.safeParse(envelope.data.data);
-  if (parsed.success) return success(parsed.data);
-  const requestId = requestIdOf(envelope.data.requestId);
-  return failed('unexpected_answer', requestId ? { requestId } : {});
+  return parsed.success ? success(parsed.data) : refusedV1(body, 'unexpected_answer');
+}
+
+/** A failure about a v1 success that can't be used, with its request id for HostUp's support. */
+export function refusedV1(
+  body: unknown,
+  code: FailureCode,
+  details: Omit<Failure, 'code'> = {},
+): { ok: false; failure: Failure } {
+  const envelope = v1Envelope.safeParse(body);
+  const requestId = envelope.success ? requestIdOf(envelope.data.requestId) : undefined;
+  return failed(code, requestId ? { ...details, requestId } : details);
 }
 
 /** Parses a v2 success, which has no envelope. Fails with `unexpected_answer`. */

@@ -1,7 +1,7 @@
 import { failed, type Result, success } from '../failures/failure';
 import { isPayable } from '../invoices/status';
 import { type HostUpApi, timeOf } from './api';
-import { parseV1, parseV2 } from './envelope';
+import { parseV1, parseV2, refusedV1 } from './envelope';
 import { isPaymentUrl, uuidOfPaymentUrl } from './payment-url';
 import { generatedLink, madeLink } from './schemas';
 
@@ -43,12 +43,12 @@ export function issuedLinkOfV1(body: unknown, askedId: string): Result<IssuedLin
   const parsed = parseV1(body, madeLink);
   if (!parsed.ok) return parsed;
   const { paymentUrl, uuid, expiresAt, invoice } = parsed.value;
-  if (invoice && invoice.id !== askedId) return failed('wrong_invoice');
+  if (invoice && invoice.id !== askedId) return refusedV1(body, 'wrong_invoice');
   if (invoice && !isPayable(invoice.status))
-    return failed('invoice_not_payable', { invoiceStatus: invoice.status });
-  if (!isPaymentUrl(paymentUrl, uuid)) return failed('foreign_url');
+    return refusedV1(body, 'invoice_not_payable', { invoiceStatus: invoice.status });
+  if (!isPaymentUrl(paymentUrl, uuid)) return refusedV1(body, 'foreign_url');
   const expiry = timeOf(expiresAt);
-  if (expiry === null) return failed('unexpected_answer');
+  if (expiry === null) return refusedV1(body, 'unexpected_answer');
   return success({
     uuid,
     url: paymentUrl,

@@ -83,6 +83,9 @@ export const invoicePage = z.object({
   currentPage: z.optional(z.coerce.number()),
 });
 
+/** `GET /billing/invoice/{id}`, read for its status alone. */
+export const invoiceDetail = z.object({ invoice: z.object({ status: text }) });
+
 /** `GET /billing/account-summary`. */
 export const accountSummary = z.object({
   email: z.nullish(text),
@@ -130,6 +133,9 @@ export const publicInvoicePage = z.object({
   ),
   nextCursor: z.nullish(text),
 });
+
+/** `GET /v2/billing/invoices/{inv_id}`, read for its status alone. */
+export const publicInvoice = z.object({ status: text });
 
 /** Both error forms: v1 `{error, message, code, requestId, retryAfter}`, v2 RFC 7807 with `code`. */
 export const errorAnswer = z.object({
