@@ -26,7 +26,7 @@ export const OPERATIONS: readonly Operation[] = [
  */
 export function serveApi(world: World, request: ReceivedRequest, record: RequestRecord): Answer {
   const { kind, secret } = presentedCredential(request);
-  const rate = world.limiter.count(`${kind === 'session' ? 'session' : 'key'}:${secret}`);
+  const rate = kind === 'session' ? world.limiter.countSession() : world.limiter.count(secret);
   const answer = answerCall(world, request, record, rate.refused);
   return { ...answer, headers: { ...answer.headers, ...rate.headers } };
 }

@@ -36,7 +36,7 @@ function amountOf(index: number, status: InvoiceStatus): number {
 export function seedInvoices(now: number): Invoice[] {
   return Array.from({ length: 60 }, (_, index) => {
     const status = statusOf(index);
-    const date = now - (59 - index) * 2 * DAY_MS - 3_600_000;
+    const date = now - (59 - index) * DAY_MS - 3_600_000;
     const unnumbered = status === 'Draft' || index === 22 || index === 40;
     return makeInvoice({
       id: 46_001 + ((89 + 23 * index) % 97),

@@ -9,12 +9,12 @@ describe('the OpenAPI document', () => {
     const validator = new Validator();
     expect(await validator.validate(openApiDocument())).toEqual({ valid: true });
     expect(validator.version).toBe('3.1');
-  });
+  }, 30_000);
 
   it('a document with a mistake is told from a valid one', async () => {
     const { valid } = await new Validator().validate({ ...openApiDocument(), paths: { nowhere: {} } });
     expect(valid).toBe(false);
-  });
+  }, 30_000);
 
   it('documents the operations that the simulator has, and no other', () => {
     const built = OPERATIONS.map(({ method, path }) => `${method} ${path}`).sort();

@@ -41,7 +41,7 @@ describe('the rate limit', () => {
     expect(refused.headers['retry-after']).toBe('1');
   });
 
-  it('is counted for each key, over both headers, apart from the session', async () => {
+  it('is counted for each key, over both headers; the client area is left alone', async () => {
     const { store } = harness.simulator;
     const { fullKey, secondKey } = store.demo;
     store.setLimit({ requests: 1, perMs: 600_000 });
@@ -49,7 +49,9 @@ describe('the rate limit', () => {
     expect((await harness.anonymous('GET', PATH, { bearer: fullKey })).status).toBe(429);
     expect((await harness.anonymous('GET', PATH, { key: secondKey })).status).toBe(200);
     const headers = { cookie: 'hostup_session=demo' };
-    expect((await harness.anonymous('GET', PATH, { headers })).status).toBe(200);
+    for (let i = 0; i < 3; i += 1) {
+      expect((await harness.anonymous('GET', PATH, { headers })).status).toBe(200);
+    }
   });
 
   it('counts failures too, and a refused request changes nothing', async () => {
