@@ -47,6 +47,8 @@ async function buildScript(): Promise<string> {
     publicDir: false,
     root: HERE,
     logLevel: 'error',
+    // Test runners set NODE_ENV, from which Vite would conclude that this is development.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: {
       'process.env.NODE_ENV': '"production"',
       CLIENT_AREA_SALT: JSON.stringify(classSalt),

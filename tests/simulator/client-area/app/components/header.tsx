@@ -36,7 +36,7 @@ export function Header(props: { menuOpen: boolean; onMenu: () => void }) {
         value={settings.language}
         options={LANGUAGES.map(({ value, label, lang }) => ({
           value,
-          label,
+          label: `${value.toUpperCase()} – ${label}`,
           content: <span lang={lang}>{value.toUpperCase()}</span>,
         }))}
         onChange={(language) => change({ language })}

@@ -26,24 +26,18 @@ export function Pagination(props: {
           >
             {texts.billing.previous}
           </button>
-          {Array.from({ length: pages }, (_, index) => index + 1)
-            .filter((number) => number === 1 || number === pages || Math.abs(number - page) < 3)
-            .map((number, index, shown) => (
-              <button
-                key={number}
-                type="button"
-                className={cls(
-                  'button',
-                  'page-button',
-                  number > (shown[index - 1] ?? 0) + 1 && 'page-after-gap',
-                )}
-                aria-label={texts.billing.page(number)}
-                aria-current={number === page ? 'page' : undefined}
-                onClick={() => onChange(number)}
-              >
-                {number}
-              </button>
-            ))}
+          {pageNumbers(page, pages).map(({ number, afterGap }) => (
+            <button
+              key={number}
+              type="button"
+              className={cls('button', 'page-button', afterGap && 'page-after-gap')}
+              aria-label={texts.billing.page(number)}
+              aria-current={number === page ? 'page' : undefined}
+              onClick={() => onChange(number)}
+            >
+              {number}
+            </button>
+          ))}
           <button
             type="button"
             className={cls('button')}
@@ -56,4 +50,11 @@ export function Pagination(props: {
       )}
     </div>
   );
+}
+
+/** The first page, the last, and those about the current one. */
+function pageNumbers(page: number, pages: number): { number: number; afterGap: boolean }[] {
+  return Array.from({ length: pages }, (_, index) => index + 1)
+    .filter((number) => number === 1 || number === pages || Math.abs(number - page) < 3)
+    .map((number, index, shown) => ({ number, afterGap: number > (shown[index - 1] ?? 0) + 1 }));
 }

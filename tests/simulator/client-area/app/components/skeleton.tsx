@@ -7,7 +7,7 @@ const WIDTHS = ['bone-medium', 'bone-long', 'bone-short', 'bone-short', 'bone-me
 export function SkeletonRows({ rows, columns }: { rows: number; columns: number }) {
   return Array.from({ length: rows }, (_, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: skeletons are all alike
-    <tr key={row} className={cls('row', 'row-skeleton')}>
+    <tr key={row} className={cls('row')}>
       {WIDTHS.slice(0, columns).map((width, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: skeletons are all alike
         <td key={column} className={cls('cell')}>
