@@ -67,7 +67,8 @@ export const takeSnapshot = (truth: readonly Place[]): Snapshot => {
     return sibling;
   };
   const visibleBox = (element: Element): boolean => {
-    let box: { left: number; right: number; top: number; bottom: number } = element.getBoundingClientRect();
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    let box = { left, right, top, bottom };
     for (let node = parentOf(element); node; node = parentOf(node)) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
       const holder = node as Element;

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchWith } from './browser';
 import { loadFixtures } from './load';
@@ -19,6 +21,12 @@ const { values } = parseArgs({
 const everything = await loadFixtures();
 const fixtures = everything.filter(({ name }) => values.only?.some((part) => name.includes(part)) ?? true);
 if (fixtures.length === 0) throw new Error(`No fixture is called ${values.only?.join(' or ')}.`);
+
+if (!existsSync(join(values.dir, 'manifest.json'))) {
+  throw new Error(
+    `No extension in ${values.dir}: build it first (npm run build), or name another with --dir.`,
+  );
+}
 
 const server = await servePages(fixtures);
 const context = await launchWith(values.dir, server.port);

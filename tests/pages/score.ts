@@ -109,11 +109,13 @@ export const scorePhase = (
         else if (others.length > 0 && best !== 'exact') best = 'inexact';
       }
     }
-    if (still && most === 0 && !moments.some(({ places }) => places[index]?.inView)) {
+    const wasInView = moments.some(({ places }) => places[index]?.inView);
+    if (still && most === 0 && !wasInView) {
       score.expected -= 1;
       return;
     }
     if (!moments.some(({ places }) => places[index]?.matches === 1)) once(`no such place: ${entry.within}`);
+    else if (!still && !wasInView) once(`never in view: ${entry.within}`);
     if (most > 1) {
       score.duplicates += most - 1;
       once(`${most} controls in ${entry.within}`);
