@@ -20,6 +20,27 @@ export interface HttpEdges {
   wait(milliseconds: number): Promise<void>;
 }
 
+/** What an answer says of when to ask again. */
+export interface AnswerFacts {
+  /** The HTTP status; null when no answer came. */
+  httpStatus: number | null;
+  /** What the headers say of the rate limit, if anything. */
+  limit: RateLimit | null;
+  /** The server's present by the body's `timestamp` (v1), in ms since the epoch; null if not said. */
+  timestamp: number | null;
+  /** After a 429: when to ask again, in ms since the epoch by our clock. */
+  retryAt: number | null;
+}
+
+/** Decides when calls go out. */
+export interface CallPacing {
+  /**
+   * Settles when a call with this key may go out, retries too, and gives the function that is told of its
+   * answer; null when the call is not wanted any more (it then ends as `internal`).
+   */
+  admit(key: string): Promise<((answer: AnswerFacts) => void) | null>;
+}
+
 /** How one call is to behave. */
 export interface CallOptions {
   key: string;
@@ -29,6 +50,8 @@ export interface CallOptions {
   onRateLimit?: (limit: RateLimit) => void;
   /** The longest time to wait for a 429 in all, in ms; 0 gives the failure back at once. */
   maxWait?: number;
+  /** Asked before each call; without it calls go out at once. */
+  pacing?: CallPacing;
 }
 
 /** How long one call may take, in ms. */

@@ -68,7 +68,7 @@ export const listedInvoice = z.object({
   datepaid: told(text),
   total: told(amount),
   grandtotal: told(amount),
-  currency_id: told(identifier),
+  currency_id: told(z.pipe(identifier, z.string().check(z.regex(/^\d{1,6}$/)))),
   companyname: told(text),
   firstname: told(text),
   lastname: told(text),

@@ -1,14 +1,12 @@
 import { failed, type Result, success } from '../failures/failure';
 import type { HostUpApi } from '../hostup/api';
-import { type InvoicePage, listInvoices, listUnpaidInvoices } from '../hostup/list-invoices';
+import { listInvoices, listUnpaidInvoices } from '../hostup/list-invoices';
 import type { InvoiceReference } from '../sightings/reference';
 import type { Store } from '../storage/store';
 import type { Invoice } from './invoice';
 import { type KnownInvoices, knownInvoicesItem, withInvoices } from './known-invoices';
 import { type Resolved, resolveAmong } from './resolve-reference';
-
-/** Pages read at most while one number is looked up: 20,000 invoices. */
-const MAX_PAGES = 200;
+import { searchList } from './search-list';
 
 /** How long the newest page counts as fresh, in ms. */
 export const READ_AHEAD_INTERVAL = 5 * 60_000;
@@ -30,64 +28,60 @@ export interface InvoiceDirectory {
 export function invoiceDirectory(store: Store, accountId: string, now: () => number): InvoiceDirectory {
   const item = knownInvoicesItem(accountId);
   let reading: Promise<void> | null = null;
+  let triedAt: number | null = null;
 
-  async function remember(page: InvoicePage, more: Partial<KnownInvoices> = {}): Promise<void> {
-    await store.update(item, (known) => ({
+  function remember(invoices: Invoice[], more: Partial<KnownInvoices> = {}): Promise<unknown> {
+    return store.update(item, (known) => ({
       ...known,
       ...more,
-      invoices: withInvoices(known.invoices, page.invoices),
+      invoices: withInvoices(known.invoices, invoices, known.currencies),
     }));
   }
 
-  /** Follows one list until the reference is found; null when the list ended without it. */
-  async function search(
-    readPage: (page: number) => Promise<Result<InvoicePage>>,
-    reference: InvoiceReference,
-  ): Promise<Result<Resolved> | null> {
-    const seen: Invoice[] = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
-      const answer = await readPage(page);
-      if (!answer.ok) return answer;
-      await remember(answer.value);
-      seen.push(...answer.value.invoices);
-      const found = resolveAmong(reference, seen, 'some');
-      if (found) return found;
-      // A server that ignores `page` would answer with the first one for ever.
-      if (!answer.value.hasMore || answer.value.page !== page) return null;
-    }
-    return null;
+  const isFresh = (time: number | null) => time !== null && Math.abs(now() - time) < READ_AHEAD_INTERVAL;
+
+  /** A try counts as well as a success: a key that may not read must not cost a call on each page. */
+  async function readNewest(api: HostUpApi): Promise<void> {
+    if (isFresh(triedAt) || isFresh((await store.read(item)).newestReadAt)) return;
+    triedAt = now();
+    const answer = await listInvoices(api, 1);
+    await remember(answer.ok ? answer.value.invoices : [], { newestReadAt: now() });
   }
 
   return {
     async resolve(api, reference) {
-      await reading;
-      const remembered = resolveAmong(reference, (await store.read(item)).invoices, 'some');
-      if (remembered) return remembered;
-      const unpaid = await search((page) => listUnpaidInvoices(api, page), reference);
-      if (unpaid) return unpaid;
-      const all = await search((page) => listInvoices(api, page), reference);
-      if (all) return all;
-      const known = resolveAmong(reference, (await store.read(item)).invoices, 'all');
-      return known ?? failed('invoice_not_found', { reference: reference.value });
+      const among = (invoices: Invoice[]) => resolveAmong(reference, invoices, 'some');
+      const remembered = async () => among((await store.read(item)).invoices);
+      let known = await remembered();
+      if (!known && reading) {
+        await reading;
+        known = await remembered();
+      }
+      if (known) return known;
+      const unpaid = await searchList((page) => listUnpaidInvoices(api, page), among);
+      // Nobody waits for what is remembered: the link matters, and a list can take a while to write.
+      void remember(unpaid.seen);
+      // How HostUp wants the filter is not documented for sure: if it is refused, the full list tells.
+      if (unpaid.end && (unpaid.end.ok || unpaid.end.failure.code !== 'unexpected_answer')) return unpaid.end;
+      const all = await searchList((page) => listInvoices(api, page), among);
+      void remember(all.seen);
+      if (all.end) return all.end;
+      const told = all.isWhole ? resolveAmong(reference, all.seen, 'all') : null;
+      return told ?? failed('invoice_not_found', { reference: reference.value });
     },
 
     async contains(api, id) {
-      const found = await this.resolve(api, { kind: 'any', value: id });
-      return found.ok || found.failure.code === 'ambiguous_reference'
-        ? success(true)
-        : found.failure.code === 'invoice_not_found'
-          ? success(false)
-          : found;
+      const has = (invoices: Invoice[]) =>
+        invoices.some((invoice) => invoice.id === id) ? success(true) : null;
+      const known = has((await store.read(item)).invoices);
+      if (known) return known;
+      const all = await searchList((page) => listInvoices(api, page), has);
+      void remember(all.seen);
+      return all.end ?? success(false);
     },
 
-    async readAhead(api) {
-      if (reading) return reading;
-      const { newestReadAt } = await store.read(item);
-      if (newestReadAt !== null && Math.abs(now() - newestReadAt) < READ_AHEAD_INTERVAL) return;
-      reading = (async () => {
-        const answer = await listInvoices(api, 1);
-        if (answer.ok) await remember(answer.value, { newestReadAt: now() });
-      })().finally(() => {
+    readAhead(api) {
+      reading ??= readNewest(api).finally(() => {
         reading = null;
       });
       return reading;

@@ -48,14 +48,21 @@ export function knownInvoicesItem(accountId: string): ItemDefinition<KnownInvoic
 
 /**
  * Known invoices with freshly read ones put in by id. A currency that was learned before stays, since
- * v1's list does not tell it.
+ * v1's list does not tell it; `currencies` are the codes by HostBill's number. The newest are kept.
  */
-export function withInvoices(known: Invoice[], fresh: Invoice[]): Invoice[] {
+export function withInvoices(
+  known: Invoice[],
+  fresh: Invoice[],
+  currencies: Record<string, string> = {},
+): Invoice[] {
   const byId = new Map(known.map((entry) => [entry.id, entry]));
   for (const entry of fresh) {
-    byId.set(entry.id, { ...entry, currency: entry.currency ?? byId.get(entry.id)?.currency ?? null });
+    const learned = byId.get(entry.id)?.currency ?? currencies[entry.currencyId ?? ''];
+    byId.set(entry.id, { ...entry, currency: entry.currency ?? learned ?? null });
   }
-  return [...byId.values()].slice(-MAX_KNOWN);
+  const all = [...byId.values()];
+  if (all.length <= MAX_KNOWN) return all;
+  return all.sort((a, b) => (b.issuedAt ?? 0) - (a.issuedAt ?? 0)).slice(0, MAX_KNOWN);
 }
 
 /**

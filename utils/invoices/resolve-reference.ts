@@ -14,8 +14,9 @@ export type Coverage = 'some' | 'all';
 /**
  * Finds the invoice for a reference among invoices. Null: not among them, read on. A number that is
  * printed on one invoice and is the id of another is `ambiguous_reference`, since a guess could make a
- * link for the wrong invoice. For the same reason digits of unknown kind count as an id only when all
- * invoices were seen, or when the account's printed numbers are of another length.
+ * link for the wrong invoice. For the same reason digits of unknown kind count as a number only when all
+ * invoices were seen or the account's ids are of another length, and as an id only when all were seen or
+ * its printed numbers are of another length.
  */
 export function resolveAmong(
   reference: InvoiceReference,
@@ -29,7 +30,14 @@ export function resolveAmong(
   const ids = new Set(byNumber.map(({ id }) => id));
   if (kind === 'any' && byId) ids.add(byId.id);
   if (ids.size > 1) return failed('ambiguous_reference', { reference: value });
-  if (byNumber[0]) return success({ id: byNumber[0].id, invoice: byNumber[0] });
-  const isSurelyId = coverage === 'all' || invoices.every(({ number }) => number?.length !== value.length);
-  return kind === 'any' && byId && isSurelyId ? success({ id: byId.id, invoice: byId }) : null;
+  const isSure = (others: (string | null)[]) => {
+    const lengths = others.flatMap((other) => (other === null ? [] : [other.length]));
+    return coverage === 'all' || (lengths.length > 0 && !lengths.includes(value.length));
+  };
+  if (byNumber[0]) {
+    const isNumber = kind === 'number' || isSure(invoices.map(({ id }) => id));
+    return isNumber ? success({ id: byNumber[0].id, invoice: byNumber[0] }) : null;
+  }
+  const isId = kind === 'any' && byId && isSure(invoices.map(({ number }) => number));
+  return isId ? success({ id: byId.id, invoice: byId }) : null;
 }

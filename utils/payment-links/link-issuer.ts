@@ -1,5 +1,5 @@
 import { type Account, accountsItem, apiKeysItem, defaultAccount } from '../accounts/account';
-import { failed, type Result } from '../failures/failure';
+import { type Failure, type FailureCode, failed, type Result } from '../failures/failure';
 import { type HostUpApi, hostUpApi } from '../hostup/api';
 import type { CallOptions, HttpEdges } from '../hostup/http';
 import type { IssuedLink } from '../hostup/make-payment-link';
@@ -17,7 +17,7 @@ export type AccountLink = IssuedInvoiceLink & { accountId: string };
 /** Gets links from HostUp for whichever account an invoice belongs to; keeps and copies nothing. */
 export interface LinkIssuer {
   /**
-   * Asks the default account first and goes on to the others only while the invoice is not found. One
+   * Asks the default account first and goes on to the others only while the invoice may be theirs. One
    * call per invoice at a time: requests that come meanwhile share it.
    */
   issue(request: LinkRequest, options: IssueOptions): Promise<Result<AccountLink>>;
@@ -28,6 +28,9 @@ export interface LinkIssuer {
   /** Reads the default account's newest invoices ahead of a click. */
   readAhead(): Promise<void>;
 }
+
+/** What an account answers for another account's invoice: HostUp documents both for this. */
+const ELSEWHERE: ReadonlySet<FailureCode> = new Set(['invoice_not_found', 'forbidden']);
 
 /** Makes the issuer. */
 export function linkIssuer(edges: HttpEdges & { store: Store }): LinkIssuer {
@@ -62,7 +65,7 @@ export function linkIssuer(edges: HttpEdges & { store: Store }): LinkIssuer {
   return {
     async issue(request, options) {
       const accounts = await candidates(request.accountId);
-      let first: Result<never> | null = null;
+      let refusal: { ok: false; failure: Failure } | null = null;
       for (const { account, key } of accounts) {
         const issued = await issueLink(
           {
@@ -73,10 +76,11 @@ export function linkIssuer(edges: HttpEdges & { store: Store }): LinkIssuer {
           request.reference,
         );
         if (issued.ok) return { ok: true, value: { ...issued.value, accountId: account.id } };
-        first ??= issued;
-        if (issued.failure.code !== 'invoice_not_found') break;
+        // An account that could not be looked into says more than one that was looked through in vain.
+        if (!refusal || refusal.failure.code === 'invoice_not_found') refusal = issued;
+        if (!ELSEWHERE.has(issued.failure.code)) break;
       }
-      return first ?? failed('no_key', { reference: request.reference.value });
+      return refusal ?? failed('no_key', { reference: request.reference.value });
     },
 
     directory,
