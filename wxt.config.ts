@@ -4,10 +4,9 @@ import { defineConfig } from 'wxt';
 const CLIENT_AREA = 'https://cloud.hostup.se/*';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
-  // The polyfill is imported by name where it is used, so that the content script stays without it.
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

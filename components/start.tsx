@@ -1,5 +1,5 @@
 import './theme.css';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { bilingual, languageOf } from '../utils/i18n/language';
 
 const TITLES = bilingual({

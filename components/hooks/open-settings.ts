@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 
 /** Opens the options page in its tab. */
 export async function openSettings(): Promise<void> {

@@ -1,6 +1,8 @@
 import { formatDate, formatRelative } from '../../utils/i18n/format';
 import type { Language } from '../../utils/i18n/language';
+import type { LinkRequest } from '../../utils/messages/link-port';
 import type { PaymentLink } from '../../utils/payment-links/payment-link';
+import { reference } from '../../utils/sightings/reference';
 import { LINK_TEXTS } from './link-texts';
 
 /** The link's state at this moment: what was last read, and the clock. */
@@ -9,9 +11,17 @@ export function stateAt(link: PaymentLink, now: number): PaymentLink['state'] {
   return link.state === 'active' && isOver ? 'expired' : link.state;
 }
 
-/** Whether the link still leads a payer to a payment. */
-export function isUsable(link: PaymentLink, now: number): boolean {
-  return stateAt(link, now) === 'active';
+/** Whether the link no longer works while its invoice may still have another. */
+export function isRenewable(link: PaymentLink, now: number): boolean {
+  const state = stateAt(link, now);
+  return state === 'expired' || state === 'gone' || state === 'replaced';
+}
+
+/** What asks for the invoice's link again, in the account that it came from; null when nothing names it. */
+export function renewalOf(link: PaymentLink): LinkRequest | null {
+  const { id, publicId, number } = link.invoice;
+  const found = reference('id', id) ?? reference('publicId', publicId) ?? reference('number', number);
+  return found && { reference: found, accountId: link.accountId };
 }
 
 /** How much time is left, when it ended, or when it was paid. */

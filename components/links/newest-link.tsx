@@ -1,18 +1,30 @@
-import { Clock, ExternalLink, Eye } from 'lucide';
+import { Clock, Eye, RefreshCw } from 'lucide';
 import type { Account } from '../../utils/accounts/account';
 import { formatAmount, formatDateTime } from '../../utils/i18n/format';
 import { invoiceName, type PaymentLink } from '../../utils/payment-links/payment-link';
 import { AccountTag } from '../accounts/account-tag';
 import { useLanguage, useTexts } from '../hooks/use-language';
+import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { CopyButton } from './copy-button';
-import { isUsable, shortUrl, stateAt, timeText } from './link-state';
+import { isRenewable, shortUrl, stateAt, timeText } from './link-state';
 import { LINK_TEXTS } from './link-texts';
 import { OpenLink } from './open-link';
 import { StateBadge } from './state-badge';
 
-/** The newest link, large. `account` is given where there are several to tell apart. */
-export function NewestLink({ link, account, now }: { link: PaymentLink; account?: Account; now: number }) {
+/** What a view of one link is given. */
+export interface LinkViewProps {
+  link: PaymentLink;
+  /** Given where there are several to tell apart. */
+  account: Account | undefined;
+  /** In ms since the epoch. */
+  now: number;
+  /** Asks for the invoice's link again. */
+  onRenew(link: PaymentLink): void;
+}
+
+/** The newest link, large. */
+export function NewestLink({ link, account, now, onRenew }: LinkViewProps) {
   const language = useLanguage();
   const texts = useTexts(LINK_TEXTS);
   const { total, currency, company } = link.invoice;
@@ -40,10 +52,15 @@ export function NewestLink({ link, account, now }: { link: PaymentLink; account?
       </ul>
       <a class="newest-url" href={link.url} target="_blank" rel="noreferrer" title={link.url}>
         <span>{shortUrl(link)}</span>
-        <Icon node={ExternalLink} size={14} />
       </a>
       <div class="actions">
-        <CopyButton link={link} kind={isUsable(link, now) ? 'primary' : 'secondary'} label={texts.copyLink} />
+        {isRenewable(link, now) ? (
+          <Button kind="primary" icon={RefreshCw} onClick={() => onRenew(link)}>
+            {texts.renew}
+          </Button>
+        ) : (
+          <CopyButton link={link} kind="primary" label={texts.copyLink} />
+        )}
         <OpenLink link={link} />
       </div>
     </article>

@@ -1,6 +1,6 @@
 import './options.css';
 import './accounts.css';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { useTexts } from '../hooks/use-language';
 import { Announcer } from '../kit/announcer';
 import { BrandMark } from '../kit/brand-mark';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { useTexts } from '../hooks/use-language';
 import { Button } from '../kit/button';
 import { OPTIONS_TEXTS } from './options-texts';

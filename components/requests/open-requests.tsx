@@ -21,10 +21,10 @@ export function OpenRequests({ own }: { own: FollowedRequest | null }) {
 
 function UnderWay({ entry }: { entry: OpenRequest }) {
   const texts = useTexts(REQUEST_TEXTS);
+  const name = entry.request.reference.value;
   return (
     <Notice tone="busy">
-      <p>{texts.busy(entry.request.reference.value)}</p>
-      {entry.waitingUntil !== null && <Waiting until={entry.waitingUntil} />}
+      {entry.waitingUntil === null ? <p>{texts.busy(name)}</p> : <Waiting until={entry.waitingUntil} name={name} />}
     </Notice>
   );
 }

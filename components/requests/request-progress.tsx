@@ -24,7 +24,7 @@ export function RequestProgress({ followed, onRetry }: { followed: FollowedReque
     case 'waiting':
       return (
         <Notice tone="busy">
-          <Waiting until={progress.until} />
+          <Waiting until={progress.until} name={request.reference.value} />
         </Notice>
       );
     case 'failed':
@@ -32,33 +32,4 @@ export function RequestProgress({ followed, onRetry }: { followed: FollowedReque
     case 'done':
       return <DoneNotice link={progress.link} copied={progress.copied} kept={progress.kept} />;
   }
-}
-
-/** What went wrong, with the way out. */
-export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
-  const language = useLanguage();
-  const texts = useTexts(REQUEST_TEXTS);
-  const action = failureAction(failure);
-  const button = action && (
-    <Button onClick={action === 'options' ? openSettings : onRetry}>{texts[action]}</Button>
-  );
-  return (
-    <Notice tone="danger" actions={button}>
-      <p>{failureSentence(failure, language)}</p>
-    </Notice>
-  );
-}
-
-function DoneNotice({ link, copied, kept }: { link: PaymentLink; copied: boolean; kept: boolean }) {
-  const texts = useTexts(REQUEST_TEXTS);
-  const name = invoiceName(link);
-  return (
-    <Notice
-      tone={copied && kept ? 'success' : 'warning'}
-      actions={!copied && <CopyButton link={link} kind="primary" />}
-    >
-      <p>{copied ? texts.copied(name) : texts.notCopied(name)}</p>
-      {!kept && <p>{texts.notKept}</p>}
-    </Notice>
-  );
 }

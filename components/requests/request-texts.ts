@@ -4,7 +4,7 @@ import { bilingual } from '../../utils/i18n/language';
 export const REQUEST_TEXTS = bilingual({
   en: {
     field: 'Invoice number or id',
-    example: '202600001',
+    example: 'For example 202600001',
     submit: 'Get link',
     busy: (name: string) => `Getting the payment link of invoice ${name}…`,
     waiting: 'HostUp asks us to wait:',
@@ -15,12 +15,10 @@ export const REQUEST_TEXTS = bilingual({
     notKept: 'The history could not be kept: the browser’s storage is full or unreadable.',
     retry: 'Try again',
     options: 'Open settings',
-    dismiss: 'Dismiss',
-    gotMeanwhile: (name: string) => `The payment link of invoice ${name} was made meanwhile.`,
   },
   sv: {
     field: 'Fakturanummer eller id',
-    example: '202600001',
+    example: 'Till exempel 202600001',
     submit: 'Hämta länk',
     busy: (name: string) => `Hämtar betalningslänken till faktura ${name} …`,
     waiting: 'HostUp ber oss vänta:',
@@ -31,7 +29,5 @@ export const REQUEST_TEXTS = bilingual({
     notKept: 'Historiken kunde inte sparas: webbläsarens lagring är full eller oläslig.',
     retry: 'Försök igen',
     options: 'Öppna inställningar',
-    dismiss: 'Stäng',
-    gotMeanwhile: (name: string) => `Betalningslänken till faktura ${name} blev klar under tiden.`,
   },
 });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 
 /** The alarms of the background, by what they are for. */
 export type AlarmName = 'watch' | 'bulk';

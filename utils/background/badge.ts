@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { defineItem } from '../storage/define-item';
 import type { Store } from '../storage/store';

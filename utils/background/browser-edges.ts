@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { browserClipboard } from '../clipboard/browser-clipboard';
 import { browserStore } from '../storage/browser-store';
 import { hasSiteAccess } from './site-access';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { AccountService } from '../accounts/account-service';
 import type { BulkService } from '../bulk/bulk-service';
 import { type Result, success } from '../failures/failure';

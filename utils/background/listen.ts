@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { answerCommand, type CommandHandlers } from '../messages/commands';
 import { type PortEdge, serveControl } from '../messages/control-connection';
 import { CONTROL_PORT, PROGRESS_PORT, RULE_PORT, SEEN_PORT } from '../messages/link-port';
@@ -29,14 +29,8 @@ export function listen(service: PaymentLinkService, pages: PageTools, handlers: 
     }
   });
 
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
-      if (!isOwnPage(sender as Sender, id, base)) return undefined;
-      const answer = answerCommand(handlers, message);
-      if (!answer) return undefined;
-      void answer.then(sendResponse);
-      return true;
-    },
+  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+    isOwnPage(sender as Sender, id, base) ? (answerCommand(handlers, message) ?? undefined) : undefined,
   );
 }
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { HOSTUP_ORIGIN } from '../hostup/payment-url';
 
 const SITE = { origins: [`${HOSTUP_ORIGIN}/*`] };

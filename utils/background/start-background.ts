@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { accountService } from '../accounts/account-service';
 import { bulkService } from '../bulk/bulk-service';
 import { followFingertips } from '../fingertips/follow-fingertips';

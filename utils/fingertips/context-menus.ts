@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { Failure } from '../failures/failure';
 import { HOSTUP_ORIGIN } from '../hostup/payment-url';
 import { bilingual, languageOf } from '../i18n/language';

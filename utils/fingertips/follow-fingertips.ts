@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { accountsItem } from '../accounts/account';
 import { languageOf } from '../i18n/language';
 import { knownInvoicesItem } from '../invoices/known-invoices';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { Language } from '../i18n/language';
 import { referenceSchema } from '../messages/reference-schema';

@@ -3,6 +3,7 @@ import { ACCOUNT_COLORS, type Account } from '../accounts/account';
 import type { KeyTest, SavedKey } from '../accounts/account-service';
 import { MAX_BULK } from '../bulk/bulk-job';
 import { failed, type Result } from '../failures/failure';
+import { isUuid } from '../hostup/payment-url';
 import { templateSchema } from '../payer-messages/template';
 import type { PaymentLink } from '../payment-links/payment-link';
 import type { ImportOutcome } from '../settings-file/settings-file';
@@ -10,9 +11,12 @@ import type { InvoiceReference } from '../sightings/reference';
 import { linkRequest } from './link-port';
 
 const accountId = z.string().check(z.minLength(1), z.maxLength(64));
-/** A key travels only from the options page to the background; printable ASCII, since it goes in a header. */
-const apiKey = z.string().check(z.regex(/^[\x21-\x7e]{8,512}$/));
-const uuid = z.uuid();
+/**
+ * A key travels only from the options page to the background; printable ASCII, since it goes in a header.
+ * White space that was pasted around it is cut off.
+ */
+const apiKey = z.string().check(z.trim(), z.regex(/^[\x21-\x7e]{8,512}$/));
+const uuid = z.string().check(z.refine(isUuid));
 const nothing = z.strictObject({});
 
 /** What own pages may ask of the background: name and input. Content scripts may ask none of these. */
@@ -95,6 +99,24 @@ export type CommandHandlers = {
   [N in CommandName]: (input: CommandInput<N>) => Promise<CommandAnswers[N]>;
 };
 
+/** The commands whose answer is no `Result`. */
+type PlainCommand = {
+  [N in CommandName]: Extract<CommandAnswers[N], { ok: false; failure: unknown }> extends never ? N : never;
+}[CommandName];
+
+/** What these answer when they are refused or fail; a failure would be taken for a yes. */
+const PLAIN_REFUSALS: { [N in PlainCommand]: CommandAnswers[N] } = {
+  copyLink: false,
+  importSettings: { ok: false, reason: 'not_saved' },
+  seenOnPage: null,
+  pickOnPage: false,
+  reportPage: null,
+};
+
+function refusal(name: string): unknown {
+  return Object.hasOwn(PLAIN_REFUSALS, name) ? PLAIN_REFUSALS[name as PlainCommand] : failed('internal');
+}
+
 const envelope = z.strictObject({ command: z.string(), input: z.unknown() });
 
 /**
@@ -115,9 +137,9 @@ async function answer<N extends CommandName>(
   raw: unknown,
 ): Promise<unknown> {
   const input = commandInputs[name].safeParse(raw);
-  if (!input.success) return failed('internal');
+  if (!input.success) return refusal(name);
   const handle: (input: CommandInput<N>) => Promise<CommandAnswers[N]> = handlers[name];
-  return handle(input.data as CommandInput<N>).catch(() => failed('internal'));
+  return handle(input.data as CommandInput<N>).catch(() => refusal(name));
 }
 
 function isCommandName(name: string): name is CommandName {

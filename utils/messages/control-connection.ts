@@ -29,13 +29,14 @@ export function serveControl(port: PortEdge, edges: ConnectionEdges): void {
   let last: LinkProgress = { state: 'busy' };
   let countdown: ReturnType<typeof setInterval> | undefined;
   let open = true;
+  let turns = 0;
 
   function show(progress: LinkProgress): void {
     last = progress;
     clearInterval(countdown);
     send();
     // Each tick also keeps the worker awake while it waits.
-    if (progress.state === 'waiting') countdown = setInterval(send, 1000);
+    if (open && progress.state === 'waiting') countdown = setInterval(send, 1000);
   }
 
   function send(): void {
@@ -47,8 +48,13 @@ export function serveControl(port: PortEdge, edges: ConnectionEdges): void {
 
   function run(): void {
     if (!reference) return;
-    void service.request({ reference }, show).then((end) => {
-      if (end.state === 'failed' && end.failure.code === 'no_key') edges.openOptions();
+    const turn = ++turns;
+    // What an earlier request still has to say is not for this one: it may be about another invoice.
+    const showThis = (progress: LinkProgress) => {
+      if (turn === turns) show(progress);
+    };
+    void service.request({ reference }, showThis).then((end) => {
+      if (turn === turns && end.state === 'failed' && end.failure.code === 'no_key') edges.openOptions();
     });
   }
 

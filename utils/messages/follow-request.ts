@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { type LinkProgress, type LinkRequest, PROGRESS_PORT } from './link-port';
 
 /**

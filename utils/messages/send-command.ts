@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { CommandAnswers, CommandInput, CommandName } from './commands';
 
 /** Asks the background to do something; for popup and options. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { createStore, type StorageEdge, type Store } from './store';
 
 type Listener = Parameters<StorageEdge['onChanged']>[0];

@@ -23,11 +23,18 @@ export function defineItem<T>(definition: ItemDefinition<T>): ItemDefinition<T> 
   return definition;
 }
 
+/** Whether it was written by a newer version of the product, which must not be overwritten. */
+export function isNewer<T>(definition: ItemDefinition<T>, stored: unknown): boolean {
+  const version = typeof stored === 'object' && stored !== null && 'version' in stored ? stored.version : 0;
+  return typeof version === 'number' && version > definition.version;
+}
+
 /** The item's value in what the browser gave back; the fallback when it is missing or not of the shape. */
 export function parseItem<T>(definition: ItemDefinition<T>, stored: unknown): T {
   const { version, schema, fallback, migrations = [] } = definition;
   if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('data' in stored))
     return fallback;
+  if (isNewer(definition, stored)) return fallback;
   let data = stored.data;
   for (let from = Number(stored.version); from < version; from++) data = migrations[from - 1]?.(data);
   const parsed = schema.safeParse(data);

@@ -1,5 +1,5 @@
 import { failed, type Result, success } from '../failures/failure';
-import { type AreaName, type ItemDefinition, parseItem } from './define-item';
+import { type AreaName, type ItemDefinition, isNewer, parseItem } from './define-item';
 
 /** The part of `browser.storage` that the store uses. */
 export interface StorageEdge {
@@ -19,7 +19,8 @@ export interface Store {
   read<T>(item: ItemDefinition<T>): Promise<T>;
   /**
    * Changes the item; changes of one item happen one after another, so none is lost. Fails with
-   * `storage_failed` when the storage can't be read (nothing is overwritten then) or is full.
+   * `storage_failed` when the storage can't be read or holds a newer version's data (nothing is
+   * overwritten then), or is full.
    */
   update<T>(item: ItemDefinition<T>, change: (value: T) => T): Promise<Result<T>>;
   /** Forgets the item. */
@@ -39,16 +40,19 @@ export function createStore(edge: StorageEdge): Store {
     return turn;
   }
 
-  async function readStrictly<T>(item: ItemDefinition<T>): Promise<T> {
-    const stored = await edge.areas[item.area].get(item.key);
-    return parseItem(item, stored[item.key]);
-  }
-
   return {
-    read: (item) => readStrictly(item).catch(() => item.fallback),
+    async read(item) {
+      try {
+        return parseItem(item, (await edge.areas[item.area].get(item.key))[item.key]);
+      } catch {
+        return item.fallback;
+      }
+    },
     update: (item, change) =>
       inTurn(item as ItemDefinition<unknown>, async () => {
-        const before = await readStrictly(item);
+        const stored = (await edge.areas[item.area].get(item.key))[item.key];
+        if (isNewer(item, stored)) return failed('storage_failed');
+        const before = parseItem(item, stored);
         const data = change(before);
         if (data !== before) await edge.areas[item.area].set({ [item.key]: { version: item.version, data } });
         return success(data);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { languageOf } from '../i18n/language';
 import type { PaymentLink } from '../payment-links/payment-link';
 import type { Preferences } from '../preferences/preferences';
