@@ -67,4 +67,4 @@ it('a broad session gets, in every operation, only answers that the document des
     expect((await api(method, `/api${concrete}`)).status).toBe(429);
   }
   expect(log.filter((one) => one.status === 429)).toHaveLength(operations().length);
-});
+}, 30_000);
