@@ -1,7 +1,7 @@
 import { failed, type Result, success } from '../failures/failure';
 import { failureOfAnswer } from './answer-failure';
 import { HOSTUP_ORIGIN } from './payment-url';
-import { type RateLimit, rateLimitOf, retryTime } from './rate-limit';
+import { type RateLimit, rateLimitOf, retryTime, timestampOf } from './rate-limit';
 import { readJson } from './read-json';
 
 /** One call to HostUp's API. `path` begins with `/api/`; ids in it are checked by the caller. */
@@ -77,7 +77,10 @@ export async function callHostUp(
   let waited = 0;
   let waits = 0;
   for (;;) {
-    const result = await callOnce(edges, call, options);
+    const tell = await options.pacing?.admit(options.key);
+    if (tell === null) return failed('internal');
+    const { result, facts } = await callOnce(edges, call, options);
+    tell?.(facts);
     if (result.ok) return result;
     const { code, httpStatus, retryAt } = result.failure;
     if (code === 'rate_limited' && retryAt) {
@@ -95,24 +98,31 @@ export async function callHostUp(
   }
 }
 
-async function callOnce(edges: HttpEdges, call: Call, options: CallOptions): Promise<Result<unknown>> {
+interface Answered {
+  result: Result<unknown>;
+  facts: AnswerFacts;
+}
+
+async function callOnce(edges: HttpEdges, call: Call, options: CallOptions): Promise<Answered> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), CALL_TIMEOUT);
+  const facts: AnswerFacts = { httpStatus: null, limit: null, timestamp: null, retryAt: null };
   try {
     const response = await edges.fetch(HOSTUP_ORIGIN + call.path, requestOf(call, options.key, stop.signal));
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-      return failed('redirected');
+      return { result: failed('redirected'), facts };
     }
-    const limit = rateLimitOf(response.headers);
-    if (limit) options.onRateLimit?.(limit);
+    facts.httpStatus = response.status;
+    facts.limit = rateLimitOf(response.headers);
+    if (facts.limit) options.onRateLimit?.(facts.limit);
     const body = await readJson(response);
-    if (!response.ok) {
-      const retryAt = response.status === 429 ? retryTime(response.headers, body, edges.now()) : undefined;
-      return { ok: false, failure: failureOfAnswer(response.status, body.ok ? body.value : null, retryAt) };
-    }
-    return body.ok ? success(body.value) : body;
+    facts.timestamp = body.ok ? timestampOf(body.value) : null;
+    if (response.ok) return { result: body.ok ? success(body.value) : body, facts };
+    if (response.status === 429) facts.retryAt = retryTime(response.headers, body, edges.now());
+    const failure = failureOfAnswer(response.status, body.ok ? body.value : null, facts.retryAt ?? undefined);
+    return { result: { ok: false, failure }, facts };
   } catch {
-    return failed(stop.signal.aborted ? 'timeout' : 'offline');
+    return { result: failed(stop.signal.aborted ? 'timeout' : 'offline'), facts };
   } finally {
     clearTimeout(timer);
   }

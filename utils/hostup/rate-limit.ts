@@ -42,6 +42,13 @@ export function retryTime(headers: Headers, body: Result<unknown>, now: number):
   return now + Math.min(Math.max(pause, SHORTEST_PAUSE), LONGEST_PAUSE);
 }
 
+/** The server's present by a v1 answer's `timestamp`, in ms since the epoch; null if not said. */
+export function timestampOf(body: unknown): number | null {
+  const told = typeof body === 'object' && body !== null && 'timestamp' in body ? body.timestamp : undefined;
+  const time = typeof told === 'string' ? Date.parse(told) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
 function wholeNumber(text: string | null): number | null {
   return text !== null && /^\d{1,9}$/.test(text.trim()) ? Number(text) : null;
 }
