@@ -73,10 +73,19 @@ export function accountService(edges: HttpEdges & { store: Store; newId(): strin
         isDefault: earlier?.isDefault ?? accounts.length === 0,
         source: 'user',
       };
+      const before = keys[account.id];
       const written = await store.update(apiKeysItem, (all) => ({ ...all, [account.id]: key }));
       if (!written.ok) return written;
       const listed = await store.update(accountsItem, (all) => withAccount(all, account));
-      if (!listed.ok) return listed;
+      if (!listed.ok) {
+        // A key that belongs to no account could be neither seen nor removed.
+        await store.update(apiKeysItem, ({ [account.id]: _, ...others }) =>
+          before === undefined ? others : { ...others, [account.id]: before },
+        );
+        return listed;
+      }
+      // The new key may be another HostUp account's, where the old one's numbers mean nothing.
+      if (before !== undefined && before !== key) await store.remove(knownInvoicesItem(account.id));
       const tested = await test(key);
       if (account.name || !tested.ok) return success({ account, test: tested });
       const name = tested.value.owner.name ?? tested.value.owner.email ?? '';
@@ -100,10 +109,12 @@ export function accountService(edges: HttpEdges & { store: Store; newId(): strin
 
     change: (accountId, changes) =>
       store.update(accountsItem, (all) =>
-        all.map((account) => {
-          if (account.id === accountId) return { ...account, ...changes };
-          return changes.isDefault ? { ...account, isDefault: false } : account;
-        }),
+        withDefault(
+          all.map((account) => {
+            if (account.id === accountId) return { ...account, ...changes };
+            return changes.isDefault ? { ...account, isDefault: false } : account;
+          }),
+        ),
       ),
   };
 }

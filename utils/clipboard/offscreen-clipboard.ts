@@ -13,6 +13,9 @@ export interface OffscreenEdge {
 /** The page is closed this long after the last copy, in ms: the next of a run is fast, memory is freed. */
 const IDLE_TIME = 20_000;
 
+/** Longer than any copy takes, in ms; a page that does not answer must not keep the click waiting. */
+const PATIENCE = 5_000;
+
 /** Chrome's way: a service worker has no clipboard, so an offscreen page copies for it. */
 export function offscreenClipboard(edge: OffscreenEdge): Clipboard {
   let ready: Promise<void> | null = null;
@@ -38,7 +41,10 @@ export function offscreenClipboard(edge: OffscreenEdge): Clipboard {
 
   async function ask(text: string): Promise<boolean> {
     await open();
-    return (await edge.send({ [COPY_MESSAGE]: text })) === true;
+    const answer = await edge.send({ [COPY_MESSAGE]: text });
+    // Another own page can hear the message too, and answers nothing: then ours was not there.
+    if (typeof answer !== 'boolean') throw new Error('No offscreen page');
+    return answer;
   }
 
   function closeWhenIdle(): void {
@@ -51,15 +57,16 @@ export function offscreenClipboard(edge: OffscreenEdge): Clipboard {
 
   return {
     prepare() {
-      open().catch(() => undefined);
+      open().then(closeWhenIdle, () => undefined);
     },
     async copy(text) {
       try {
         // The page may have been closed behind our back; then the second try makes it anew.
-        return await ask(text).catch(() => {
+        const asked = ask(text).catch(() => {
           ready = null;
           return ask(text);
         });
+        return await within(PATIENCE, asked);
       } catch {
         return false;
       } finally {
@@ -67,4 +74,13 @@ export function offscreenClipboard(edge: OffscreenEdge): Clipboard {
       }
     },
   };
+}
+
+/** What `asked` gives, or false when it takes longer than that many ms. */
+async function within(milliseconds: number, asked: Promise<boolean>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 import { formatDateTime } from '../i18n/format';
 import { bilingual, type Language } from '../i18n/language';
+import { statusLabel } from '../invoices/status';
 import type { Failure, FailureCode } from './failure';
 
 /** What a surface can offer beside a failure: open the options page, or run the same request again. */
@@ -8,6 +9,14 @@ export type FailureAction = 'options' | 'retry' | null;
 type Sentence = (failure: Failure, language: Language) => string;
 
 const invoice = (failure: Failure) => failure.reference ?? '';
+
+const isPaid = (failure: Failure) => failure.invoiceStatus?.trim().toLowerCase() === 'paid';
+
+/** The status in the user's words. One that we do not know is HostUp's text: shown only if it is a word. */
+function statusOf({ invoiceStatus }: Failure, lead: string, language: Language): string {
+  const isWord = invoiceStatus !== undefined && /^[\p{L}][\p{L} -]{0,30}$/u.test(invoiceStatus);
+  return isWord ? lead + statusLabel(invoiceStatus, language) : '';
+}
 
 const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
   en: {
@@ -26,9 +35,9 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
     ambiguous_reference: (f) =>
       `${invoice(f)} is the printed number of one invoice and the internal id of another. Nothing was copied. Use the button beside the invoice on its own page.`,
     invoice_not_payable: (f) =>
-      f.invoiceStatus && /^(paid|betald)$/i.test(f.invoiceStatus)
+      isPaid(f)
         ? `Invoice ${invoice(f)} is already paid. No link was copied.`
-        : `Invoice ${invoice(f)} can’t be paid${f.invoiceStatus ? `: its status is ${f.invoiceStatus}` : ''}. No link was copied.`,
+        : `Invoice ${invoice(f)} can’t be paid${statusOf(f, ': its status is ', 'en')}. No link was copied.`,
     payment_in_progress: (f) =>
       `A payment of invoice ${invoice(f)} is under way. No link was copied. Wait until it has gone through or was cancelled.`,
     link_gone: () => 'This payment link no longer works. Get a new one.',
@@ -59,7 +68,7 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
       'Det är inte ett fakturanummer. Skriv det som det står på fakturan, till exempel 202600001.',
     no_key: () => 'Först behövs en API-nyckel. Lägg till en i inställningarna och klicka sedan igen.',
     key_rejected: () =>
-      'HostUp godtar inte API-nyckeln. Den kan vara felskriven, ha gått ut eller ha bytts. Kontrollera den i inställningarna.',
+      'HostUp godtar inte API-nyckeln. Den kan vara felskriven, ha gått ut eller ha bytts ut. Kontrollera den i inställningarna.',
     missing_scope: (f) =>
       `API-nyckeln saknar behörigheten ${f.scope ?? 'write:billing'}. Skapa en nyckel som har den och spara den i inställningarna.`,
     forbidden: (f) =>
@@ -68,18 +77,18 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
       'HostUp-kontot för den här API-nyckeln är inte aktivt. Kontakta HostUp eller använd en annan nyckel.',
     invoice_not_found: (f) => `Faktura ${invoice(f)} finns inte i nyckelns konto.`,
     ambiguous_reference: (f) =>
-      `${invoice(f)} är en fakturas nummer och en annans interna id. Inget kopierades. Använd knappen bredvid fakturan på dess egen sida.`,
+      `${invoice(f)} är numret på en faktura och det interna id:t för en annan. Inget kopierades. Använd knappen bredvid fakturan på dess egen sida.`,
     invoice_not_payable: (f) =>
-      f.invoiceStatus && /^(paid|betald)$/i.test(f.invoiceStatus)
+      isPaid(f)
         ? `Faktura ${invoice(f)} är redan betald. Ingen länk kopierades.`
-        : `Faktura ${invoice(f)} kan inte betalas${f.invoiceStatus ? `: dess status är ${f.invoiceStatus}` : ''}. Ingen länk kopierades.`,
+        : `Faktura ${invoice(f)} kan inte betalas${statusOf(f, ': dess status är ', 'sv')}. Ingen länk kopierades.`,
     payment_in_progress: (f) =>
       `En betalning av faktura ${invoice(f)} pågår. Ingen länk kopierades. Vänta tills den har gått igenom eller avbrutits.`,
     link_gone: () => 'Den här betalningslänken fungerar inte längre. Hämta en ny.',
     rate_limited: (f, language) =>
       `HostUp ber oss vänta${f.retryAt ? ` till ${formatDateTime(f.retryAt, language)}` : ''}. Inget kopierades. Försök igen då.`,
     no_site_access: () =>
-      'Tillägget får inte nå cloud.hostup.se. Tillåt åtkomst till den platsen i inställningarna.',
+      'Tillägget får inte nå cloud.hostup.se. Tillåt åtkomst till webbplatsen i inställningarna.',
     offline: () => 'HostUp gick inte att nå, så inget kopierades. Kontrollera anslutningen och försök igen.',
     timeout: () => 'HostUp svarade inte i tid, så inget kopierades. Försök igen.',
     server_error: (f) =>
@@ -89,9 +98,9 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
     not_json: () => 'HostUp svarade med något som inte är data, så inget kopierades. Försök igen senare.',
     too_large: () => 'HostUps svar var för stort för att stämma, så inget kopierades. Försök igen senare.',
     unexpected_answer: () =>
-      'HostUps svar såg inte ut som väntat, så inget kopierades. Försök igen; om det består, uppdatera tillägget.',
+      'HostUps svar såg inte ut som väntat, så inget kopierades. Försök igen. Om felet kvarstår, uppdatera tillägget.',
     wrong_invoice: (f) =>
-      `HostUp svarade för en annan faktura än ${invoice(f)}, så inget kopierades. Försök igen.`,
+      `HostUps svar gällde en annan faktura än ${invoice(f)}, så inget kopierades. Försök igen.`,
     foreign_url: () =>
       'HostUps svar innehöll en adress som inte är en betalningssida hos HostUp, så inget kopierades. Meddela HostUps support.',
     storage_failed: () => 'Webbläsaren kunde inte spara detta. Frigör diskutrymme och försök igen.',
@@ -101,7 +110,7 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
 
 const REQUEST = bilingual({
   en: (id: string) => ` Request id: ${id}.`,
-  sv: (id: string) => ` HostUps ärende-id: ${id}.`,
+  sv: (id: string) => ` HostUps id för begäran: ${id}.`,
 });
 
 const LED_TO_OPTIONS: ReadonlySet<FailureCode> = new Set([

@@ -41,9 +41,9 @@ const TEXTS = bilingual({
     notCopied: 'Länken är klar',
     notCopiedDetail:
       'Betalningslänken är klar men kunde inte kopieras. Den finns kvar under tilläggets ikon.',
-    notKept: 'Historiken kunde inte sparas: webbläsarens lagring är full eller oläslig.',
+    notKept: 'Historiken kunde inte sparas: webbläsarens lagring är full eller går inte att läsa.',
     notCopiedNorKept:
-      'Betalningslänken kunde varken kopieras eller sparas: urklipp och webbläsarens lagring vägrade. Frigör diskutrymme och kopiera den nu.',
+      'Betalningslänken kunde varken kopieras eller sparas: både urklipp och webbläsarens lagring sade nej. Frigör diskutrymme och kopiera den nu.',
     failed: 'Ingen länk',
     options: 'Öppna inställningar',
     retry: 'Försök igen',

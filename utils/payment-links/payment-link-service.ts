@@ -1,5 +1,6 @@
 import type { Clipboard } from '../clipboard/clipboard';
 import { aboutReference, type Result } from '../failures/failure';
+import { knownInvoicesItem } from '../invoices/known-invoices';
 import type { LinkProgress, LinkRequest } from '../messages/link-port';
 import type { Store } from '../storage/store';
 import type { AccountLink, LinkIssuer } from './link-issuer';
@@ -38,8 +39,11 @@ interface Running {
   end: Promise<LinkProgress>;
 }
 
-/** A request that is older than this when the worker comes back is dropped, in ms. */
-const TOO_OLD = 10 * 60_000;
+/**
+ * When the worker comes back, a request that was last at work longer ago than this is dropped, in ms: by
+ * then the user has something else on the clipboard, which must not be replaced out of the blue.
+ */
+const TOO_OLD = 2 * 60_000;
 
 /** Makes the service. */
 export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
@@ -49,11 +53,16 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
   async function keep(issued: AccountLink): Promise<{ link: PaymentLink; kept: boolean }> {
     const context = { accountId: issued.accountId, now: now(), watched: await edges.watchesCopied() };
     let link = storedLink(issued, { ...context, earlier: undefined });
-    const written = await store.update(paymentLinksItem, (links) => {
-      link = storedLink(issued, { ...context, earlier: links.find(({ uuid }) => uuid === issued.link.uuid) });
-      return withLink(links, link);
-    });
-    return { link, kept: written.ok };
+    const write = () =>
+      store.update(paymentLinksItem, (links) => {
+        const earlier = links.find(({ uuid }) => uuid === issued.link.uuid);
+        link = storedLink(issued, { ...context, earlier });
+        return withLink(links, link);
+      });
+    if ((await write()).ok) return { link, kept: true };
+    // What is remembered of invoices is by far the largest; it can be read again, the link's entry can't.
+    await store.remove(knownInvoicesItem(issued.accountId));
+    return { link, kept: (await write()).ok };
   }
 
   async function copied(link: PaymentLink): Promise<boolean> {
@@ -131,9 +140,9 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
 
     async resume() {
       const open = Object.entries(await store.read(openRequestsItem));
-      for (const [key, { request, startedAt }] of open) {
+      for (const [key, { request, startedAt, waitingUntil }] of open) {
         if (running.has(key)) continue;
-        if (now() - startedAt < TOO_OLD) void this.request(request);
+        if (now() - Math.max(startedAt, waitingUntil ?? 0) < TOO_OLD) void this.request(request);
         else void store.update(openRequestsItem, ({ [key]: _, ...others }) => others);
       }
     },

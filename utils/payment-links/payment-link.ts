@@ -1,39 +1,49 @@
 import * as z from 'zod/mini';
+import { isPaymentUrl } from '../hostup/payment-url';
 import { defineItem } from '../storage/define-item';
 import { listOf } from '../storage/list-of';
 
 const time = z.number();
 
-export const paymentLinkSchema = z.object({
-  uuid: z.string(),
-  url: z.string(),
-  accountId: z.string(),
-  invoice: z.object({
-    id: z.nullable(z.string()),
-    publicId: z.nullable(z.string()),
-    number: z.nullable(z.string()),
-    total: z.nullable(z.number()),
-    currency: z.nullable(z.string()),
-    dueAt: z.nullable(time),
-    company: z.nullable(z.string()),
-  }),
-  /** When it was last handed out here. */
-  issuedAt: time,
-  expiresAt: z.nullable(time),
-  /** When it was last put on the clipboard; null if that never worked. */
-  copiedAt: z.nullable(time),
-  /** `gone`: HostUp no longer knows it; `replaced`: the invoice has another link now. */
-  state: z.enum(['active', 'expired', 'replaced', 'gone', 'paid', 'unpayable']),
-  views: z.number(),
-  lastViewedAt: z.nullable(time),
-  paidAt: z.nullable(time),
-  /** When its state was last read from HostUp. */
-  checkedAt: z.nullable(time),
-  /** Whether the background asks now and then whether it was paid. */
-  watched: z.boolean(),
-  /** What the user was told of it already, so that nothing is told twice. */
-  told: z._default(z.object({ seen: z.boolean(), expiring: z.boolean() }), { seen: false, expiring: false }),
-});
+/**
+ * What is kept of a link. The address is checked again when it is read: not every browser keeps content
+ * scripts out of the storage.
+ */
+export const paymentLinkSchema = z
+  .object({
+    uuid: z.string(),
+    url: z.string(),
+    accountId: z.string(),
+    invoice: z.object({
+      id: z.nullable(z.string()),
+      publicId: z.nullable(z.string()),
+      number: z.nullable(z.string()),
+      total: z.nullable(z.number()),
+      currency: z.nullable(z.string()),
+      dueAt: z.nullable(time),
+      company: z.nullable(z.string()),
+    }),
+    /** When it was last handed out here. */
+    issuedAt: time,
+    expiresAt: z.nullable(time),
+    /** When it was last put on the clipboard; null if that never worked. */
+    copiedAt: z.nullable(time),
+    /** `gone`: HostUp no longer knows it; `replaced`: the invoice has another link now. */
+    state: z.enum(['active', 'expired', 'replaced', 'gone', 'paid', 'unpayable']),
+    views: z.number(),
+    lastViewedAt: z.nullable(time),
+    paidAt: z.nullable(time),
+    /** When its state was last read from HostUp. */
+    checkedAt: z.nullable(time),
+    /** Whether the background asks now and then whether it was paid. */
+    watched: z.boolean(),
+    /** What the user was told of it already, so that nothing is told twice. */
+    told: z._default(z.object({ seen: z.boolean(), expiring: z.boolean() }), {
+      seen: false,
+      expiring: false,
+    }),
+  })
+  .check(z.refine(({ url, uuid }) => isPaymentUrl(url, uuid)));
 
 /** A payment link that was got in this browser. Times are in ms since the epoch. */
 export type PaymentLink = z.output<typeof paymentLinkSchema>;
