@@ -29,8 +29,8 @@ export function listen(service: PaymentLinkService, pages: PageTools, handlers: 
     }
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    isOwnPage(sender as Sender, id, base) ? (answerCommand(handlers, message) ?? undefined) : undefined,
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    isOwnPage(sender, id, base) ? (answerCommand(handlers, message) ?? undefined) : undefined,
   );
 }
 
