@@ -18,6 +18,8 @@ const QUIET_MS = 120;
 const PATIENCE_MS = 1500;
 /** Where nothing is to come, something unwanted gets this long to come. */
 const EMPTY_MS = 450;
+/** … and over this many frames, since a machine under load paints late. */
+const QUIET_FRAMES = 5;
 /** No phase waits longer than this, in ms, whatever the page does. */
 const LIMIT_MS = 6000;
 
@@ -32,9 +34,10 @@ const inPage = <Result>(
 ): Promise<Awaited<Result>> =>
   page.evaluate(`${withHelpers(run.toString())}(${given.map((item) => JSON.stringify(item)).join(',')})`);
 
+/** Resolves when the page paints its next frame; a machine under load may take long over one. */
 const frame = (): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, 40);
+    const timer = setTimeout(resolve, 1000);
     requestAnimationFrame(() => {
       clearTimeout(timer);
       resolve();
@@ -49,18 +52,24 @@ const settle = async (
   const started = performance.now();
   let last = '';
   let since = started;
+  let frames = 0;
   for (;;) {
     const snapshot = await inPage(page, takeSnapshot, truth);
     const now = performance.now();
     const signature = JSON.stringify(snapshot.controls);
-    if (signature !== last) since = now;
+    frames += 1;
+    if (signature !== last) {
+      since = now;
+      frames = 0;
+    }
     last = signature;
     const wait = !isSatisfied(truth, snapshot)
       ? PATIENCE_MS
       : snapshot.controls.length > 0
         ? QUIET_MS
         : EMPTY_MS;
-    if (now - since >= wait || now - started > LIMIT_MS) return { snapshot, tookMs: since - started };
+    const quiet = now - since >= wait && frames >= QUIET_FRAMES;
+    if (quiet || now - started > LIMIT_MS) return { snapshot, tookMs: since - started };
     await inPage(page, frame);
   }
 };
