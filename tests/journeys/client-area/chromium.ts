@@ -176,17 +176,16 @@ it('never shows an internal id', async () => {
   }
 });
 
+const OPEN_INVOICE = '/billing?tab=all&invoice=202600001';
+const AXE_PAGES: [width: number, urls: string[]][] = [
+  [1280, ['/dashboard', '/billing', OPEN_INVOICE, '/api-management']],
+  [390, ['/dashboard', OPEN_INVOICE]],
+];
+
 it.each(['light', 'dark'])(
   'meets WCAG AA in %s, wide and narrow',
   async (theme) => {
-    const urls = [
-      '/dashboard',
-      '/billing',
-      '/billing?tab=all&invoice=202600001',
-      '/orders',
-      '/api-management',
-    ];
-    for (const width of [1280, 390]) {
+    for (const [width, urls] of AXE_PAGES) {
       await page.setViewportSize({ width, height: 900 });
       for (const url of urls) {
         await open(`${url}${url.includes('?') ? '&' : '?'}theme=${theme}`);
@@ -202,5 +201,5 @@ it.each(['light', 'dark'])(
       }
     }
   },
-  60_000,
+  120_000,
 );

@@ -33,7 +33,11 @@ async function open(url: string): Promise<void> {
 }
 
 async function loaded(): Promise<void> {
-  await act(() => vi.waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull()));
+  await eventually(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
+}
+
+async function eventually(check: () => void): Promise<void> {
+  await act(() => vi.waitFor(check, { timeout: 4_000, interval: 10 }));
 }
 
 function numbers(): string[] {
@@ -70,7 +74,7 @@ it('drops an invoice that was paid when the window is turned to', async () => {
   expect(numbers()).toContain('202600101');
   for (const row of rows) if (row.id === '77001') row.status = 'Paid';
   await act(async () => window.dispatchEvent(new Event('focus')));
-  await act(() => vi.waitFor(() => expect(numbers()).not.toContain('202600101')));
+  await eventually(() => expect(numbers()).not.toContain('202600101'));
 });
 
 it('shows one invoice in a dialog, with the way to the payer page', async () => {
@@ -88,5 +92,5 @@ it('says so when there is no such invoice, and when the API fails', async () => 
   expect(document.querySelector('[role=dialog]')?.textContent).toContain('finns inte på ditt konto');
   vi.stubGlobal('fetch', async () => new Response('no', { status: 503 }));
   await act(async () => navigate('/billing?tab=paid'));
-  await act(() => vi.waitFor(() => expect(document.querySelector('[role=alert]')).not.toBeNull()));
+  await eventually(() => expect(document.querySelector('[role=alert]')).not.toBeNull());
 });

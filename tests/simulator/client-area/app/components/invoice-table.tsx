@@ -83,10 +83,10 @@ function InvoiceRow({ invoice, hrefOf }: { invoice: Invoice; hrefOf: (number: st
       <td className={cls('cell', 'cell-company')} data-label={labels.company}>
         {invoice.company}
       </td>
-      <td className={cls('cell')} data-label={labels.issued}>
+      <td className={cls('cell', 'cell-date')} data-label={labels.issued}>
         {day(invoice.issued, language)}
       </td>
-      <td className={cls('cell')} data-label={labels.due}>
+      <td className={cls('cell', 'cell-date')} data-label={labels.due}>
         {day(invoice.due, language)}
       </td>
       <td className={cls('cell', 'numeric', 'cell-amount')} data-label={labels.amount}>

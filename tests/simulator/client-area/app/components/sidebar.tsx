@@ -34,7 +34,7 @@ export function Sidebar({ page, open }: { page: Route['page']; open: boolean }) 
         <Brand />
         <nav aria-label={texts.nav.label} className={cls('nav')}>
           {GROUPS.map(({ title, links }) => (
-            <div key={title ?? 'top'} className={cls('nav-group')}>
+            <div key={title ?? 'top'}>
               {title && <p className={cls('nav-title')}>{texts.nav[title]}</p>}
               <ul className={cls('nav-list')}>
                 {links.map(([name, href]) => (

@@ -1,9 +1,11 @@
 /** @jsxImportSource react */
 import { cls } from '../../class-names';
+import { StatusBadge } from '../components/badge';
 import { PageHead } from '../components/page-head';
 import { Bone } from '../components/skeleton';
 import { useClientArea } from '../context';
 import { get } from '../data/api';
+import type { Status } from '../data/invoice';
 import { useLoaded } from '../data/use-loaded';
 import { day, money } from '../format';
 
@@ -13,6 +15,7 @@ interface LinkedInvoice {
   total: number | string;
   currency: string;
   dueDate: string;
+  status: Status;
 }
 
 /** What the payer sees, shown within the client area: reached by soft navigation only. */
@@ -40,6 +43,11 @@ export function PayerPage({ uuid }: { uuid: string }) {
             <p className={cls('quiet')}>
               {value ? `${texts.pay.due} ${day(value.dueDate, language)}` : <Bone width="bone-short" />}
             </p>
+            {value && (
+              <p>
+                <StatusBadge status={value.status} />
+              </p>
+            )}
             <button type="button" className={cls('button', 'button-main')} disabled>
               {texts.pay.card}
             </button>
