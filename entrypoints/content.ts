@@ -9,6 +9,12 @@ export default defineContentScript({
   matchAboutBlank: false,
   noScriptStartedPostMessage: true,
   main(ctx) {
+    try {
+      // Only in the top frame and in frames of its own origin: any other may not be looked into.
+      void window.top?.location.href;
+    } catch {
+      return;
+    }
     const page = watch(ctx.signal);
     runtime()?.onMessage.addListener((message, _sender, answer) => {
       if (message?.ask === 'sightings') answer(page.seen());

@@ -1,4 +1,4 @@
-import { ABOUT_INVOICES } from './words';
+import { PLURAL, SEAM } from './words';
 
 /** Something above a place that names it: a heading, a caption, a selected tab. Nearest first. */
 export interface Heading {
@@ -7,7 +7,7 @@ export interface Heading {
   above: Heading | null;
 }
 
-/** One text node, or one element that speaks by an attribute, within the flow. */
+/** A text node, or an element that speaks by its attributes, and where it is in the flow. */
 export interface Chunk {
   at: number;
   node: Text | Element;
@@ -18,198 +18,160 @@ export interface Chunk {
   section: number;
 }
 
-/** An element that needs a look at its attributes, and where in the flow it begins. */
-export interface Marked {
-  at: number;
-  element: Element;
-  heading: Heading | null;
-  section: number;
-}
-
 /**
- * A tree as a reader meets it: one text, in which `\f` parts rows, `\t` cells, `\n` blocks and `\x01`
- * inline elements, with the way back to the nodes.
+ * A tree as a reader meets it: one text, in which `\f` parts rows, `\n` blocks and cells, SEAM inline
+ * elements, with the way back to the nodes.
  */
 export interface Flow {
   text: string;
   chunks: Chunk[];
-  marked: Marked[];
+  /** Elements with attributes that may matter. */
+  marked: Chunk[];
   /** Where an element's text begins and ends; only of elements that are neither inline nor empty. */
   spans: Map<Element, [number, number]>;
+  /** The columns' titles of each list of rows, once they were looked for. */
+  titles: Map<Element, Element[]>;
 }
 
-/** Which children of a long list to read; null: all. */
+/** Which children of a list to read; null: all. */
 export type Window = (list: Element) => Iterable<Node> | null;
 
-const SKIP = 1;
+/** How an element stands in the flow. */
+export type Kind = number;
+const BLOCK = 0;
+const SKIPPED = 1;
 const FORMAT = 2;
 const INLINE = 3;
-const CELL = 4;
-const ROW = 5;
-const MUTE_INLINE = 6;
+const BUTTON = 4;
+const CELL = 5;
+/** The kind of a row, a card, a dialog: what is in one is about one thing. */
+export const ROW: Kind = 6;
+const TITLE = 7;
 
-const tags: Record<string, number> = {};
-const give = (kind: number, names: string): void => {
-  for (const name of names.split(' ')) tags[name] = kind;
-};
-give(
-  SKIP,
-  'SCRIPT STYLE TEMPLATE NOSCRIPT PRE CODE SAMP KBD TEXTAREA INPUT SELECT IFRAME OBJECT CANVAS VIDEO AUDIO HEAD BLOCKQUOTE DATALIST HOSTUP-PAYMENT-LINK',
-);
-give(FORMAT, 'B STRONG I EM U S MARK FONT WBR SMALL BIG BDI BDO TT');
-give(INLINE, 'SPAN A ABBR TIME DATA SUP SUB SLOT IMG SVG svg Q');
-give(CELL, 'TD TH');
-give(ROW, 'TR LI ARTICLE TABLE DIALOG');
-give(MUTE_INLINE, 'BUTTON LABEL');
+const kinds: Record<string, Kind> = {};
+[
+  'SCRIPT STYLE TEMPLATE NOSCRIPT PRE CODE SAMP KBD TEXTAREA INPUT SELECT IFRAME OBJECT CANVAS VIDEO AUDIO BLOCKQUOTE HOSTUP-PAYMENT-LINK textbox log feed',
+  'B STRONG I EM U S MARK FONT WBR SMALL BIG BDI BDO TT',
+  'SPAN A ABBR TIME DATA SUP SUB SLOT IMG svg Q',
+  'BUTTON LABEL button menuitem tab',
+  'TD TH cell gridcell columnheader rowheader',
+  'TR LI ARTICLE DIALOG row listitem dialog alertdialog alert article',
+  'H1 H2 H3 H4 H5 H6 CAPTION LEGEND SUMMARY heading',
+].forEach((names, i) => {
+  for (const name of names.split(' ')) kinds[name] = i + 1;
+});
 
-const SEAMS = ['\n', '', '', '\x01', '\t', '\f', '\x01'];
+/** How an element stands in the flow: by its role, else by its tag. */
+export const kindOf = (element: Element): Kind =>
+  kinds[element.getAttribute('role') ?? ''] ?? kinds[element.tagName] ?? BLOCK;
+
+const SEAMS = ['\n', '\n', '', SEAM, SEAM, '\n', '\f', '\n'];
 
 const HIDDEN =
-  '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),[role=textbox],[role=log],[role=feed],' +
-  '[class*=chat i],[class*=comment i],[class*=conversation i],[class*=breadcrumb i],[aria-label*=breadcrumb i]';
+  '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),' +
+  ['chat', 'comment', 'conversation', 'breadcrumb'].map((name) => `[class*=${name} i]`);
 const SELECTED =
   '[aria-selected=true],[aria-current]:not([aria-current=false]),[aria-pressed=true],[role=tab][data-state=active],.active,.selected,.is-active,.current';
-const TITLE =
-  'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading],[class*=title i],[class*=heading i],[class*=header i]';
-const NAMED =
-  '[role],a[href],[aria-label],[title],img[alt],[data-status],[data-id],[data-invoice],[data-invoice-id],[data-invoice-number],[id^=invoice i],tr[data-key],[data-row-key]';
-const SPECIAL = [HIDDEN, SELECTED, TITLE, NAMED].join();
+const TITLED = '[class*=title i],[class*=heading i],[class*=header i]';
+const SPECIAL = `${HIDDEN},${SELECTED},${TITLED},[role],a[href],[aria-label],[title],[alt],[data-status],[data-id],[data-invoice],[data-invoice-id],[data-invoice-number],[id^=invoice i],[data-row-key]`;
 
 /** Reads a tree into its flow; `window` says which children of long lists to read. */
 export function flowOf(root: Element, window: Window, onShadow: (root: ShadowRoot) => void): Flow {
-  const flow: Flow = { text: '', chunks: [], marked: [], spans: new Map() };
-  let special = new Set<Element>();
+  const flow: Flow = { text: '', chunks: [], marked: [], spans: new Map(), titles: new Map() };
+  const parts: string[] = [];
   let heading: Heading | null = null;
   let section = 0;
-  const parts: string[] = [];
   let size = 0;
-  let last = 12;
+  // The strength of the seam that the text ends with; 0 after words.
+  let ended = 4;
 
-  // The strongest seam wins: \x01 < \t < \n < \f.
   const seam = (mark: string): void => {
-    const code = mark.charCodeAt(0);
-    if (!mark || last === 12 || (last < 12 && last >= code)) return;
-    if (last < 12) size -= (parts.pop() as string).length;
+    const strength = ` ${SEAM}\n\f`.indexOf(mark || ' ');
+    if (strength <= ended) return;
+    if (ended) parts.pop();
+    else size++;
     parts.push(mark);
-    size++;
-    last = code;
+    ended = strength;
   };
 
-  const say = (node: Text | Element, words: string, mute: boolean): void => {
-    flow.chunks.push({ at: size, node, mute, heading, section });
+  const mark = (list: Chunk[], node: Text | Element, mute: boolean, words = ''): void => {
+    list.push({ at: size, node, mute, heading, section });
+    if (!words) return;
     parts.push(words);
     size += words.length;
-    last = 32;
+    ended = 0;
   };
 
-  const title = (words: string, level: number): void => {
-    let above = heading;
-    while (above && above.level >= level) above = above.above;
-    heading = { text: words, level, above };
+  const title = (text: string, level: number): void => {
+    while (heading && heading.level >= level) heading = heading.above;
+    heading = { text, level, above: heading };
     section++;
   };
 
-  const children = (parent: ParentNode, mute: boolean): void => {
-    const list = parent instanceof Element ? window(parent) : null;
-    if (list) for (const child of list) visit(child, mute);
-    else for (let child = parent.firstChild; child; child = child.nextSibling) visit(child, mute);
+  const each = (nodes: Iterable<Node>, mute: boolean): void => {
+    for (const node of nodes) visit(node, mute);
   };
 
   const visit = (node: Node, mute: boolean): void => {
     if (node.nodeType === 3) {
       const words = (node as Text).data;
-      if (last === 32 || words.trim())
-        say(node as Text, words.replace(/[\u00ad\u200b-\u200f\u2060]/g, ''), mute);
+      if (!ended || words.trim())
+        mark(flow.chunks, node as Text, mute, words.replace(/[\u00ad\u200b-\u200f\u2060]/g, ''));
       return;
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    let kind = tags[element.tagName] ?? 0;
-    if (kind === SKIP) return seam('\n');
-    const isSpecial = special.has(element);
-    let level = 0;
-    let role: string | null = null;
-    if (isSpecial) {
-      if (element.matches(HIDDEN)) return seam('\n');
-      role = element.getAttribute('role');
-      if (role === 'row' || role === 'listitem' || role === 'dialog' || role === 'alert') kind = ROW;
-      else if (role === 'cell' || role === 'gridcell' || role === 'columnheader' || role === 'rowheader')
-        kind = CELL;
-      else if (role === 'button' || role === 'menuitem' || role === 'tab') kind = MUTE_INLINE;
-      if (element.matches(SELECTED)) level = 8;
-      else if (element.matches(TITLE))
-        level = Number(/^H(\d)/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 7);
-    }
+    let kind = kinds[element.tagName] ?? BLOCK;
+    const isSpecial = kind === TITLE || (element.hasAttributes() && element.matches(SPECIAL));
+    if (isSpecial) kind = kindOf(element);
     seam(SEAMS[kind] as string);
+    if (kind === SKIPPED || (isSpecial && element.matches(HIDDEN))) return;
     const start = size;
-    const firstPart = parts.length;
+    const first = parts.length;
     const outer = heading;
-    const outerSection = section;
+    const isImage = /^(svg|IMG)$/i.test(element.tagName);
+    let level = 0;
     if (isSpecial) {
-      flow.marked.push({ at: start, element, heading, section });
-      const label =
-        element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
+      mark(flow.marked, element, mute);
+      if (element.matches(SELECTED)) level = 8;
+      else if (kind === TITLE || element.matches(TITLED))
+        level = Number(element.getAttribute('aria-level') ?? /^H(\d)/.exec(element.tagName)?.[1] ?? 7);
       const status = element.getAttribute('data-status');
-      if (status) {
-        say(element, status, mute);
-        seam('\n');
-      }
-      if (label) {
-        if (element.childElementCount && !/svg/i.test(element.tagName)) {
-          if (kind !== MUTE_INLINE && kind !== INLINE) title(label, 7);
-        } else if (!/[\p{L}\d]/u.test(element.textContent ?? '') || /svg/i.test(element.tagName)) {
-          say(element, label, mute);
-        }
-      }
+      if (status) mark(flow.chunks, element, mute, `${status}\n`);
+      const name =
+        element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
+      if (name && (isImage || !/[\p{L}\d]/u.test(element.textContent as string)))
+        mark(flow.chunks, element, mute, name);
+      else if (name && kind !== INLINE && kind !== BUTTON) title(name, 7);
     }
-    if (kind === MUTE_INLINE || element.tagName === 'TH' || role === 'columnheader') mute = true;
-    if (element.tagName === 'BR') return;
+    if (kind === BUTTON || element.tagName === 'TH' || element.role === 'columnheader') mute = true;
     const shadow = element.shadowRoot;
     if (shadow) {
       onShadow(shadow);
-      const before = special;
-      special = new Set([...before, ...shadow.querySelectorAll(SPECIAL)]);
-      children(shadow, mute);
-      special = before;
-    } else if (element.tagName === 'SLOT' && (element as HTMLSlotElement).assignedNodes().length) {
-      for (const child of (element as HTMLSlotElement).assignedNodes()) visit(child, mute);
-    } else if (!/svg/i.test(element.tagName)) {
-      children(element, mute);
+      each(shadow.childNodes, mute);
+    } else if (!isImage) {
+      const slotted = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      each(slotted.length ? slotted : (window(element) ?? element.childNodes), mute);
     }
-    const end = size;
-    if (kind !== FORMAT && kind !== INLINE && end > start) flow.spans.set(element, [start, end]);
-    const length = end - start;
-    const own =
-      level || (kind === 0 && length < 60 && length > 3) || element.tagName === 'TH'
-        ? parts.slice(firstPart).join('').trim()
-        : '';
-    const short = own && own.length < 80 && !/\d{4}/.test(own);
-    const spanning = element.tagName === 'TH' && element.parentElement?.childElementCount === 1;
-    if (
-      short &&
-      (level ||
-        spanning ||
-        (!/[\n\f\t]/.test(own) && /fakturor|invoices/i.test(own) && ABOUT_INVOICES.test(own)))
-    ) {
-      heading = outer;
-      title(own, level || 7);
-    } else if (level && level < 7 && own) {
-      heading = outer;
-      title(own.slice(0, 200), level);
-    } else if (heading !== outer) {
-      // A heading's wrapper hands it on to what follows; a section keeps it.
-      const wrapper =
-        length < 200 &&
-        !/^(SECTION|ARTICLE|DIALOG|TABLE|LI|ASIDE)$/.test(element.tagName) &&
-        role !== 'dialog' &&
-        role !== 'tabpanel';
-      if (!wrapper && !spanning) heading = outer;
-      if (section === outerSection) heading = outer;
+    if (kind !== FORMAT && kind !== INLINE && size > start) flow.spans.set(element, [start, size]);
+    const length = size - start;
+    // A heading's wrapper hands it on to what follows; a section keeps it.
+    if (length > 200 || /^(SECTION|ARTICLE|DIALOG|TABLE|LI|ASIDE)$/.test(element.tagName)) heading = outer;
+    const spans =
+      kind === CELL &&
+      element.parentElement?.childElementCount === 1 &&
+      (element.tagName === 'TH' || (element as HTMLTableCellElement).colSpan > 1);
+    if (length && length < 80 && (level || spans || kind === BLOCK)) {
+      const own = parts.slice(first).join('').trim();
+      // A heading by its tag may hold a number; what only looks like one may not: it might be a row.
+      if ((level && level < 7) || (!/\d{4}|\n/.test(own) && (level || spans || PLURAL.test(own)))) {
+        heading = outer;
+        title(own, level || 7);
+      }
     }
     seam(SEAMS[kind] as string);
   };
 
-  special = new Set(root.querySelectorAll(SPECIAL));
   visit(root, false);
   flow.text = parts.join('');
   return flow;

@@ -1,24 +1,26 @@
-import { parentOf } from './column';
-import { blockAt, type Digits, evidenceFor, isProse, isUnderMoneyMoved } from './evidence';
-import type { Chunk, Flow, Heading, Marked } from './flow';
+import { blockAt, type Digits, evidenceFor, isProse, isUnderInvoices, SUM_AFTER } from './evidence';
+import type { Chunk, Flow } from './flow';
 import { type InvoiceReference, reference, referenceInUrl } from './reference';
-import { ABOUT_ONE_INVOICE, NEIGHBOUR } from './words';
+import { INVOICES, MOVED, NEIGHBOUR, PLURAL, SEAM } from './words';
+
+/** What a mention is read from; the lower, the nearer to what a person reads. */
+export const TEXT = 0;
+export const ADDRESS = 1;
+export const LINK = 2;
+export const DATA = 3;
+/** An id that only counts beside a better signal. */
+export const KEY = 4;
 
 /** One signal that speaks of one invoice. */
-export interface Mention {
-  at: number;
+export interface Mention extends Chunk {
   reference: InvoiceReference;
-  /** text: a number that can be read; link; heading: the page's address; data: an attribute. */
-  by: 'text' | 'link' | 'heading' | 'data';
-  node: Text | Element;
-  heading: Heading | null;
-  section: number;
+  by: number;
   /** A term beside the number says what it is: the whole list of terms is about one invoice. */
-  kv: boolean;
+  isTerm: boolean;
 }
 
 /** The chunk that holds a place in the flow. */
-export function chunkAt(chunks: Chunk[], at: number): Chunk | undefined {
+export function chunkAt(chunks: Chunk[], at: number): Chunk {
   let low = 0;
   let high = chunks.length - 1;
   while (low < high) {
@@ -26,178 +28,139 @@ export function chunkAt(chunks: Chunk[], at: number): Chunk | undefined {
     if ((chunks[middle] as Chunk).at <= at) low = middle;
     else high = middle - 1;
   }
-  return chunks[low];
+  return chunks[low] as Chunk;
 }
 
-const THIN = /^[\u00a0\u2009\u202f\x01]$/;
+/** A node's element. */
+export const elementOf = ({ node }: { node: Node }): Element =>
+  (node.nodeType === 1 ? node : node.parentElement) as Element;
 
-/** Whether two inline pieces of digits stand as one number: no gap is drawn between them. */
+const displayOf = (element: Element): string => getComputedStyle(element).display;
+
+/** Whether the page draws an element. */
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) !== false || displayOf(element) === 'contents';
+
+/** Whether the inline pieces of digits before and at a place stand as one number: no gap is drawn. */
 function isSeamless(flow: Flow, at: number): boolean {
-  const node = chunkAt(flow.chunks, at)?.node;
-  const element = node?.nodeType === 3 ? node.parentElement : null;
-  if (!element) return false;
-  const outer = element.parentElement;
-  return (
-    !/flex|grid/.test(outer ? getComputedStyle(outer).display : '') &&
-    !/block|flex/.test(getComputedStyle(element).display)
-  );
+  return [at, at - 2].every((place) => {
+    const element = elementOf(chunkAt(flow.chunks, place));
+    const outer = element.parentElement;
+    return (
+      !/block|flex|grid/.test(displayOf(element).replace(/^block$/, '')) &&
+      !(outer && /flex|grid/.test(displayOf(outer)))
+    );
+  });
 }
 
 /** Runs of digits, those that thin spaces or inline elements part taken together where they are one. */
 export function digitsIn(flow: Flow): Digits[] {
   const found: Digits[] = [];
-  const run = /\d+/g;
   const { text } = flow;
+  const run = /\d+/g;
   for (let match = run.exec(text); match; match = run.exec(text)) {
-    const at = match.index;
     let value = match[0];
-    let end = at + value.length;
-    while (/\d/.test(text[end + 1] ?? '') && THIN.test(text[end] as string)) {
-      const next = /^\d+/.exec(text.slice(end + 1, end + 18))?.[0] as string;
-      const after = text.slice(end + 1 + next.length, end + 8 + next.length);
-      const isSum = /^(?:[.,:]\d|\s?(?:kr|sek|eur|usd|€|%|:-))/i.test(after);
-      if (text[end] === '\x01' ? isSum || !isSeamless(flow, end + 1) : isSum || value.length > 4) break;
-      value += next;
-      end += 1 + next.length;
+    let end = run.lastIndex;
+    for (;;) {
+      const more = /^([\u00a0\u2009\u202f\ue000])(\d+)/.exec(text.slice(end, end + 16));
+      if (!more) break;
+      const [all, gap, digits] = more as unknown as [string, string, string];
+      if (
+        SUM_AFTER.test(text.slice(end + all.length)) ||
+        (gap === SEAM ? !isSeamless(flow, end + 1) : value.length > 4)
+      )
+        break;
+      value += digits;
+      end += all.length;
     }
     run.lastIndex = end;
-    if (value.length > 1) found.push({ at, end, value });
+    found.push({ at: match.index, end, value });
   }
   return found;
 }
 
-const isShown = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true, checkVisibilityCSS: true }) ?? true;
-
-/** The element of a place in the flow, or null where it cannot be seen or says no status. */
-export function shownAt(flow: Flow, at: number): Element | null {
-  const chunk = chunkAt(flow.chunks, at);
-  if (!chunk || chunk.mute) return null;
-  const element = elementOf(chunk.node);
-  return element && isShown(element) ? element : null;
-}
-
-/** A node's element. */
-export const elementOf = (node: Node): Element | null =>
-  node.nodeType === 1 ? (node as Element) : node.parentElement;
-
-function isRemark(flow: Flow, at: number, element: Element, heading: Heading | null): boolean {
-  if (isUnderMoneyMoved(heading)) return true;
-  const block = blockAt(flow, at);
-  if (isProse(flow.text.slice(block.start, block.end)))
-    return !element.closest('[role=alert],[class*=alert],[class*=banner]');
-  return !!element.closest('article p, nav li a[rel], [role=article] p');
-}
-
-const DATA = ['data-invoice-id', 'data-invoice', 'data-invoice-number'];
-const KEYS = ['data-id', 'data-key', 'data-row-key', 'id'];
-
 /** What an element's attributes say: a link's invoice, or an id in a data attribute. */
-function ofAttributes({ element, at, heading, section }: Marked, base: URL): Mention | null {
-  const found = (by: Mention['by'], ref: InvoiceReference | null): Mention | null =>
-    ref && { at, reference: ref, by, node: element, heading, section, kv: false };
-  const href = element.tagName === 'A' ? element.getAttribute('href') : null;
+function ofAttributes(mark: Chunk, base: URL): [InvoiceReference | null, number] {
+  const element = mark.node as HTMLElement;
+  const href = element.tagName === 'A' && element.getAttribute('href');
   if (href) {
-    const url = URL.canParse(href, base) ? new URL(href, base) : null;
-    if (
-      !url ||
+    const url = URL.canParse(href, base.href) ? new URL(href, base) : base;
+    const isOther =
+      url === base ||
       url.host !== base.host ||
-      NEIGHBOUR.test(element.textContent ?? '') ||
-      /prev|next/.test(element.getAttribute('rel') ?? '')
-    )
-      return null;
-    return found('link', referenceInUrl(url));
+      NEIGHBOUR.test(`${element.textContent} ${element.getAttribute('rel')}`);
+    return [isOther ? null : referenceInUrl(url), LINK];
   }
-  for (const name of DATA) {
-    const value = element.getAttribute(name);
-    if (value)
-      return found('data', reference(/number/.test(name) || value.length > 8 ? 'number' : 'id', value));
-  }
-  for (const name of KEYS) {
-    const value = /^(?:invoice[-_]?)?(\d{4,9}|inv_\w+)$/i.exec(element.getAttribute(name) ?? '')?.[1];
-    if (value && (name !== 'id' || /^invoice/i.test(element.id)))
-      return found('data', reference('id', value));
-  }
-  return null;
+  const { invoiceId, invoice, invoiceNumber, id, rowKey } = element.dataset;
+  const own = invoiceId ?? invoice;
+  if (own || invoiceNumber)
+    return [
+      own ? (reference('id', own) ?? reference('number', own)) : reference('number', invoiceNumber),
+      DATA,
+    ];
+  const key = /^(?:invoice[-_])?(\d{4,9}|inv_\w+)$/i.exec(
+    id ?? rowKey ?? (/^inv/i.test(element.id) ? element.id : ''),
+  );
+  return [reference('id', key?.[1]), KEY];
 }
 
-/** Where the page's own address names an invoice: the open dialog, else the first heading, about one. */
-function ofAddress(flow: Flow, base: URL): Mention | null {
-  const own = referenceInUrl(base);
-  if (!own) return null;
-  const titles = flow.marked.filter(
-    ({ element }) => /^H[1-6]$/.test(element.tagName) || element.getAttribute('role') === 'heading',
-  );
-  const dialog = flow.marked.find(
-    ({ element }) => element.tagName === 'DIALOG' || /dialog$/.test(element.getAttribute('role') ?? ''),
-  );
-  const title = titles.find(
-    ({ element }) =>
-      (!dialog || dialog.element.contains(element)) &&
-      ABOUT_ONE_INVOICE.test(element.textContent ?? '') &&
-      isShown(element),
-  );
-  if (!title) return null;
-  const { at, element, heading, section } = title;
-  return { at, reference: own, by: 'heading', node: element, heading, section: section + 1, kv: true };
+/** Where the page's own address names an invoice: the open dialog's heading, else the page's, about one. */
+function titleOf(flow: Flow): Chunk | undefined {
+  const dialog = flow.marked.map(elementOf).find((element) => element.matches('dialog,[role$=dialog]'));
+  return flow.marked.find((mark) => {
+    const element = elementOf(mark);
+    const text = element.textContent as string;
+    return (
+      element.matches('h1,h2,h3,h4,h5,h6,[role=heading]') &&
+      (!dialog || dialog.contains(element)) &&
+      INVOICES.test(text) &&
+      !PLURAL.test(text) &&
+      isShown(element)
+    );
+  });
 }
 
-/** Every mention of an invoice in a flow, in its order. */
-export function mentionsIn(flow: Flow, base: URL, taught: (element: Element) => boolean): Mention[] {
+/** Every mention of an invoice in a flow, in its order; `isTaught` says where a user pointed. */
+export function mentionsIn(flow: Flow, base: URL, isTaught: (element: Element) => boolean): Mention[] {
   const found: Mention[] = [];
-  const add = (mention: Mention | null): void => {
-    if (mention) found.push(mention);
+  const add = (
+    chunk: Chunk,
+    ref: InvoiceReference | null | undefined,
+    by: number,
+    at = chunk.at,
+    isTerm = false,
+  ): void => {
+    const element = elementOf(chunk);
+    if (!ref || !isShown(element) || element.closest('nav,[role=navigation],article p,[role=article] p'))
+      return;
+    if (!isUnderInvoices(chunk.heading, MOVED, true)) return;
+    if (
+      isProse(flow.text.slice(...blockAt(flow, at))) &&
+      !element.closest('[role=alert],[class*=alert],[class*=banner]')
+    )
+      return;
+    found.push({ ...chunk, at, reference: ref, by, isTerm });
   };
-  for (const mark of flow.marked) {
-    const mention = ofAttributes(mark, base);
-    if (
-      mention &&
-      isShown(mark.element) &&
-      !isRemark(flow, mark.at, mark.element, mark.heading) &&
-      !mark.element.closest('nav')
-    )
-      add(mention);
-  }
-  add(ofAddress(flow, base));
-  for (const match of flow.text.matchAll(/(?<!\w)inv_[0-9a-z]{20,32}(?!\w)/g)) {
-    const chunk = chunkAt(flow.chunks, match.index) as Chunk;
-    const ref = reference('publicId', match[0]);
-    const element = elementOf(chunk.node);
-    if (ref && element && isShown(element) && !isRemark(flow, match.index, element, chunk.heading))
-      add({
-        at: match.index,
-        reference: ref,
-        by: 'text',
-        node: chunk.node,
-        heading: chunk.heading,
-        section: chunk.section,
-        kv: false,
-      });
-  }
+  for (const mark of flow.marked) add(mark, ...ofAttributes(mark, base));
+  const own = referenceInUrl(base);
+  const title = own && titleOf(flow);
+  if (title) add({ ...title, section: title.section + 1 }, own, ADDRESS, title.at, true);
+  for (const { 0: id, index } of flow.text.matchAll(/(?<!\w)inv_[0-9a-z]{20,32}(?!\w)/g))
+    add(chunkAt(flow.chunks, index), reference('publicId', id), TEXT, index);
   for (const digits of digitsIn(flow)) {
-    const chunk = chunkAt(flow.chunks, digits.at) as Chunk;
-    const element = elementOf(chunk.node) as Element;
-    const told = taught(element)
-      ? { reference: reference('any', digits.value), kv: false }
-      : evidenceFor(flow, digits, chunk);
-    if (
-      !told?.reference ||
-      !isShown(element) ||
-      element.closest('nav') ||
-      isRemark(flow, digits.at, element, chunk.heading)
-    )
-      continue;
-    const node = (chunkAt(flow.chunks, digits.end - 1) as Chunk).node;
-    const inner = flow.marked.length && parentOf(element)?.tagName === 'A' ? element : node;
-    add({
-      at: digits.at,
-      reference: told.reference,
-      by: 'text',
-      node: inner,
-      heading: chunk.heading,
-      section: chunk.section,
-      kv: told.kv,
-    });
+    const chunk = chunkAt(flow.chunks, digits.at);
+    const element = elementOf(chunk);
+    const told = isTaught(element)
+      ? { reference: reference('any', digits.value), isTerm: false }
+      : evidenceFor(flow, digits, chunk, element);
+    if (told)
+      add(
+        { ...chunk, node: chunkAt(flow.chunks, digits.end - 1).node },
+        told.reference,
+        TEXT,
+        digits.at,
+        told.isTerm,
+      );
   }
   return found.sort((a, b) => a.at - b.at);
 }

@@ -16,11 +16,17 @@ interface Entry {
 
 /** The controls of a page. */
 export interface Controls {
-  /** Makes the page's controls those of the sightings that can be paid. Does nothing where they are already. */
-  reconcile(sightings: Sighting[]): void;
+  /**
+   * Makes the page's controls those of the sightings that can be paid. Does nothing where they are
+   * already. With `remember` a control that was used is kept while its invoice is not to be seen.
+   */
+  reconcile(sightings: Sighting[], remember?: boolean): void;
   /** The control that an element holds. */
   of(host: EventTarget | null): Control | undefined;
-  all(): Iterable<Control>;
+  /** The elements of all controls in the page. */
+  hosts(): Element[];
+  /** Moves open notes to where their controls are now. */
+  follow(): void;
   removeAll(): void;
 }
 
@@ -44,7 +50,7 @@ export function controls(): Controls {
   };
 
   return {
-    reconcile(sightings) {
+    reconcile(sightings, remember = true) {
       const next = new Map<string, Entry>();
       const moves: [Entry, Place, string][] = [];
       const themes = new Map<Element | null, string>();
@@ -67,7 +73,7 @@ export function controls(): Controls {
       for (const [key, entry] of entries) {
         if (next.has(key)) continue;
         // A control that was used is remembered: its row may come back, replaced whole.
-        if (entry.control.view && next.size < 500) {
+        if (remember && entry.control.view) {
           entry.control.host.remove();
           next.set(key, entry);
         } else entry.control.remove();
@@ -85,8 +91,9 @@ export function controls(): Controls {
       }
     },
     of: (host) => (host ? byHost.get(host) : undefined),
-    *all() {
-      for (const { control } of entries.values()) if (control.host.isConnected) yield control;
+    hosts: () => [...entries.values()].map(({ control }) => control.host).filter((host) => host.isConnected),
+    follow() {
+      for (const { control } of entries.values()) control.follow();
     },
     removeAll() {
       for (const { control } of entries.values()) control.remove();

@@ -1,81 +1,77 @@
 /**
- * Swedish and English words that tell what a piece of text is about. Every expression is whole-word and
- * case-insensitive; `\s` matches no-break and thin spaces, and `\x01` stands for the seam between two
- * inline elements (see flow.ts).
+ * Swedish and English words that tell what a piece of text is about, whole-word and case-insensitive.
+ * `\s` matches no-break and thin spaces too; `~` stands for the seam between two inline elements, which
+ * flow.ts writes as {@link SEAM}.
  */
 
-const words = (source: string, flags = ''): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, `iu${flags}`);
+/** The seam between two inline elements; of the private use area, so that no page has it by accident. */
+export const SEAM = '\ue000';
 
-const INVOICE = 'faktur(?:a|an|or|orna)|fakt|invoices?|inv';
-const NUMBER = 'nr|no|num|nummer|number|ref|reference|referens|id';
-const LABEL = `(?:${INVOICE})s?[\\s\\x01._-]*(${NUMBER})?`;
+const pattern = (source: string, flags = ''): RegExp =>
+  new RegExp(source.replaceAll('~', `\\s${SEAM}`), `iu${flags}`);
+const words = (source: string, flags = ''): RegExp => pattern(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
+const stems = (source: string): RegExp => words(`(?:${source})\\p{L}*`);
+
+const NUMBER = '(nr|num|nummer|number|no|ref|id)?';
+const LABEL = `(?:faktur(?:a|an|or)|fakt|invoices?|inv)s?[~._-]*${NUMBER}`;
 
 /** Text that ends with an invoice's label, with at most punctuation after it; group 1: nr, number, id … */
-export const LABEL_AT_END = new RegExp(`(?<!\\p{L})${LABEL}[\\s\\x01.:,#()[\\]|/–—•·-]*$`, 'iu');
+export const LABEL_AT_END = pattern(`(?<!\\p{L})${LABEL}[^\\p{L}\\d]*$`);
 
 /** Text that is an invoice's label and nothing else: a column header, a term; group 1 as above. */
-export const LABEL_ALONE = new RegExp(
-  `^[^\\p{L}]*${LABEL}(?:[^\\p{L}]+${LABEL.replace(`(${NUMBER})`, `(?:${NUMBER})`)})?[^\\p{L}]*$`,
-  'iu',
-);
+export const LABEL_ALONE = pattern(`^[^\\p{L}]*${LABEL}(?:[^\\p{L}]+${LABEL})?[^\\p{L}]*$`);
 
 /** A column header that means the number of whatever the table lists. */
-export const NUMBER_ALONE = new RegExp(`^\\W*(?:#|${NUMBER})?\\W*$`, 'iu');
+export const NUMBER_ALONE = pattern(`^[#~]*${NUMBER}[.~]*$`);
 
 /** Text that speaks of invoices at all (a heading, a caption, a title). */
-export const ABOUT_INVOICES = words(`${INVOICE}|faktura\\p{L}*`);
+export const INVOICES = stems('faktur|invoic');
 
-/** Text that speaks of one invoice, not of several. */
-export const ABOUT_ONE_INVOICE = words('faktur(?:a|an)|faktura(?:nr|nummer|detaljer|information)|invoice');
+/** Text that speaks of several invoices. */
+export const PLURAL = words('fakturor\\p{L}*|invoices');
 
-/** Headings and columns of things that have numbers and are not invoices to be paid. */
-export const ABOUT_OTHERS = words(
-  'order\\p{L}*|beställning\\p{L}*|ärende\\p{L}*|tickets?|ticketnr|support|ocr\\p{L}*|kund(?!zon)\\p{L}*|customers?|clients?|org\\p{L}*|' +
-    'offert\\p{L}*|quotes?|quotations?|estimates?|tjänst\\p{L}*|services?|domän\\p{L}*|domains?|products?|produkt\\p{L}*|' +
-    'konto\\p{L}*|telefon\\p{L}*|phone|abonnemang|subscriptions?|avtal\\p{L}*|contracts?|betalningar|payments|messages?|meddelanden',
+/** Headings and terms of things that have numbers and are not invoices to be paid. */
+export const OTHERS = stems(
+  'order|beställn|ärend|ticket|support|ocr|kundn|kunder|customer|client|org|offert|quot|estimat|tjänst|servic|domän|domain|' +
+    'produ[ck]t|konto|telefon|phone|abonn|subscr|avtal|contract|betalningar|payments|meddel|message',
 );
 
 /** Headings and columns of money that has moved: a line under one is never an invoice to be paid. */
-export const ABOUT_MONEY_MOVED = words(
-  'trans(?:a[ck]tion|aktion)\\p{L}*|trans|betalningshistorik|payment history|inbetalning\\p{L}*|kontoutdrag|ledger|account activity|' +
-    'kontohändelser|debit|debet|gateway|receipts?|kvitton?|kvittot|credit (?:note|memo|invoice)s?|kredit(?:fakt|not)\\p{L}*',
+export const MOVED = stems(
+  'trans(?:a[ck]t|akt)|betalningshist|payment hist|inbetaln|kontoutdr|ledger|account activ|debit|debet|gateway|receipt|kvitt|' +
+    'credit (?:note|memo|inv)|kredit(?:fakt|not)',
 );
 
 /** Words before "invoice 123" that make it a remark about the invoice, not the invoice. */
-export const REMARK = words(
-  '\\p{L}*betalning|payment|paid|insättning|deposit|refund|återbetalning|receipt|kvitto|credit|kredit\\p{L}*|re|sv|ang|angående|' +
-    'gällande|regarding|about|om|question|frågan?|tickets?|ärende\\p{L}*|trans(?:a[ck]tion|aktion)\\p{L}*|proforma|pro forma',
+export const REMARK = stems(
+  '\\p{L}*betaln|payment|paid|insättn|deposit|refund|receipt|kvitt|credit|kredit|re(?=:)|sv(?=:)|ang|gällande|regarding|about|om|' +
+    'question|fråg|ticket|ärende|trans(?:a[ck]t|akt)|pro ?forma',
 );
 
 /** Verbs and pronouns that make a line of text a sentence. */
 export const SENTENCE = words(
-  'är|har|kan|ska|vill|vi|du|ni|jag|dig|mig|oss|att|inte|när|eftersom|you|your|we|our|i|my|is|are|was|have|has|can|will|' +
-    'please|that|this|when|if|not|it',
+  'är|har|kan|ska|vill|vi|du|ni|jag|dig|mig|att|inte|när|your?|we|our|i|my|is|are|was|ha[sd]|have|can|will|please|that|this|when|if|not|it',
   'g',
 );
 
 /** "Next" and "previous": a link to some other invoice. */
-export const NEIGHBOUR = words('föregående|nästa|previous|prev|next|tidigare');
+export const NEIGHBOUR = stems('föregå|nästa|prev|next');
 
 const PAYABLE =
-  'obetal(?:da?|t)|(?:ej|inte|icke)\\s+betal(?:da?|t)|del(?:vis\\s+)?betal(?:da?|t)|oreglera(?:de?|t)|förfall(?:en|na|et)|försena(?:de?|t)|' +
-  'unpaid|not\\s+(?:yet\\s+)?paid|part(?:ial|ially|ly)?[\\s-]+paid|overdue|past\\s+due|(?:betal(?:da?|t)|paid)\\s*[:?]?\\s*(?:nej|no)|' +
-  'awaiting\\s+payment|väntar\\s+på\\s+betalning';
-const REMINDED = 'påminn(?:else|elser|d|da)|inkasso\\p{L}*|reminder|collections?';
+  'obetal(?:da?|t)|(?:ej|inte) betal(?:da?|t)|del(?:vis )?betal(?:da?|t)|förfall(?:en|na|et)|unpaid|not paid|part\\p{L}*[~-]+paid|overdue|past due|' +
+  '(?:betal(?:d|t)|paid):? (?:nej|no)|awaiting payment|väntar på betalning';
+const REMINDED = 'påminn\\p{L}+|inkasso\\p{L}*|reminder|collections?';
 const SETTLED =
-  '(?:slut|full)?betal(?:da?|t)|fully\\s+paid|paid|makulera(?:de?|t)|annullera(?:de?|t)|avbrut(?:en|na|et)|cancell?ed|void(?:ed)?|' +
-  'återbetal(?:da?|t)|refunded|utkast|drafts?|kreditera(?:de?|t)|kredit(?:faktur\\p{L}*|not\\p{L}*)|credited|credit\\s+(?:note|memo|invoice)s?|' +
-  'kvitto|receipt|avskriv(?:en|na)|written\\s+off|proforma|pro\\s+forma';
+  '\\p{L}*(?<!o)betal(?:da?|t)|paid|(?:makuler|annuller|krediter)a(?:de?|t)|avbrut(?:en|na|et)|cancell?ed|void(?:ed)?|refunded|utkast|drafts?|' +
+  'kredit(?:fakt|not)\\p{L}*|credited|credit (?:note|memo|invoice)s?|kvitto|receipt|avskriv(?:en|na)|written off|pro[~-]?forma';
 
-/** A status, in group 1 where it can be paid, in 2 where it was reminded of, in 3 where it cannot be paid. */
-export const STATUS = words(`(${PAYABLE})|(${REMINDED})|(${SETTLED})`, 'g');
+/** A status, in group 1 where it can be paid, in 2 where it was reminded of, else it cannot be paid. */
+export const STATUS = words(`(${PAYABLE})|(${REMINDED})|${SETTLED}`.replaceAll(' ', '[~]+'), 'g');
 
-/** What precedes "paid" where it is the name of a sum or of a date, or something to do, and no status. */
+/** What precedes "paid" where it names a sum or a date or something to do, and is no status. */
 export const NO_STATUS_BEFORE = words(
-  '(?:amount|total|sum|belopp|summa|date|datum|mark(?:era)?|as|som|to be|hittills|redan|of|kan|inte)[\\s\\x01]*$',
-).source;
+  '(?:amount|total|sum|belopp|summa|dat\\p{L}+|mark(?:era)?|as|som|be|hittills|of|kan|inte)[~]*$',
+);
 
-/** What follows "paid" where it is the name of a sum or of a date. */
-export const NO_STATUS_AFTER =
-  /^[\s\x01:]*(?:0(?:[.,]0+)?(?![\d.,-])|amount|belopp|date|datum|to date|hittills)/iu;
+/** What follows "paid" where it names a sum or a date. */
+export const NO_STATUS_AFTER = pattern('^[~:]*(?:0([.,]0+)?(?![\\d.,-])|amount|belopp|dat|to date|hittills)');
