@@ -1,6 +1,6 @@
 import { Check, Copy, LoaderCircle, RefreshCw, X } from 'lucide';
 import { formatAmount } from '../../utils/i18n/format';
-import { invoiceName, type PaymentLink } from '../../utils/payment-links/payment-link';
+import { invoiceName } from '../../utils/payment-links/payment-link';
 import { AccountDot } from '../accounts/account-tag';
 import { useLanguage, useTexts } from '../hooks/use-language';
 import { IconButton } from '../kit/icon-button';

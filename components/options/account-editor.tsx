@@ -4,6 +4,7 @@ import { type Failure, failed } from '../../utils/failures/failure';
 import { ask } from '../hooks/ask';
 import { useLanguage, useTexts } from '../hooks/use-language';
 import { Button } from '../kit/button';
+import { Checkbox } from '../kit/checkbox';
 import { Field } from '../kit/field';
 import { Notice } from '../kit/notice';
 import { ACCOUNT_TEXTS } from './account-texts';
@@ -65,14 +66,7 @@ export function AccountEditor({ account, isOnly, onClose }: AccountEditorProps) 
         ))}
       </fieldset>
       {!isOnly && !account.isDefault && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isDefault}
-            onChange={(event) => setDefault(event.currentTarget.checked)}
-          />
-          {texts.makeDefault}
-        </label>
+        <Checkbox label={texts.makeDefault} checked={isDefault} onChange={setDefault} />
       )}
       {failure && (
         <Notice tone="danger">

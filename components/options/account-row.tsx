@@ -40,16 +40,16 @@ export function AccountRow({ account, isOnly, test, onTest, onReplace, onRemoved
         <div class="account-facts">
           <strong>{name}</strong>
           {!isOnly && account.isDefault && <span class="badge active">{texts.isDefault}</span>}
-          <span class="account-key" title={texts.keyEnding(account.lastFour)}>
-            <span aria-hidden="true">••••{account.lastFour}</span>
-            <span class="visually-hidden">{texts.keyEnding(account.lastFour)}</span>
-          </span>
           {isLocked && (
             <span class="account-lock">
               <Icon node={Lock} size={14} />
               {texts.isLocked}
             </span>
           )}
+          <span class="account-key" title={texts.keyEnding(account.lastFour)}>
+            <span aria-hidden="true">••••{account.lastFour}</span>
+            <span class="visually-hidden">{texts.keyEnding(account.lastFour)}</span>
+          </span>
         </div>
       </div>
       <div class="actions">

@@ -26,7 +26,9 @@ export const ACCOUNT_TEXTS = bilingual({
     },
     makeDefault: 'Ask this account first',
     confirmRemove: (name: string) =>
-      `Remove ${name}? Its key and its list of invoices are deleted from this browser. The links that were made still work and stay in the popup.`,
+      `Remove ${name}? Its key and its list of invoices are deleted from this browser. Links that were already made go on working.`,
+    withLinks: (count: number) =>
+      count === 1 ? 'Also remove its link from the popup' : `Also remove its ${count} links from the popup`,
     removed: (name: string) => `${name} was removed.`,
     addFirst: 'Add your API key',
     addAnother: 'Add another key',
@@ -64,7 +66,9 @@ export const ACCOUNT_TEXTS = bilingual({
     },
     makeDefault: 'Fråga det här kontot först',
     confirmRemove: (name: string) =>
-      `Ta bort ${name}? Nyckeln och listan över fakturor raderas från den här webbläsaren. Länkar som redan skapats fungerar ändå och finns kvar under tilläggets ikon.`,
+      `Ta bort ${name}? Nyckeln och listan över fakturor raderas från den här webbläsaren. Länkar som redan skapats fortsätter att fungera.`,
+    withLinks: (count: number) =>
+      count === 1 ? 'Ta också bort dess länk ur listan' : `Ta också bort dess ${count} länkar ur listan`,
     removed: (name: string) => `${name} har tagits bort.`,
     addFirst: 'Lägg till din API-nyckel',
     addAnother: 'Lägg till en nyckel till',

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Account, accountsItem } from '../../utils/accounts/account';
-import type { SavedKey } from '../../utils/accounts/account-service';
+import type { KeyTest, SavedKey } from '../../utils/accounts/account-service';
+import type { Result } from '../../utils/failures/failure';
 import { useTexts } from '../hooks/use-language';
 import { useStored } from '../hooks/use-stored';
 import { useAnnounce } from '../kit/announcer';
@@ -18,6 +19,7 @@ export function AccountsSection() {
   const accounts = useStored(accountsItem);
   const { tests, note, test } = useKeyTests();
   const [replacing, setReplacing] = useState<string | null>(null);
+  const keyInput = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const announce = useAnnounce();
   const nameOf = ({ name }: Account) => name || texts.unnamed;
@@ -25,8 +27,16 @@ export function AccountsSection() {
 
   function onSaved({ account, test: tested }: SavedKey): void {
     note(account.id, tested);
-    // A key that HostUp refused is most likely to be typed again: then it takes the refused one's place.
-    setReplacing(!tested.ok && tested.failure.code === 'key_rejected' ? account.id : null);
+    setReplacing(replacedNext(account, tested));
+  }
+
+  async function onTest(account: Account): Promise<void> {
+    setReplacing(replacedNext(account, await test(account.id)));
+  }
+
+  function onReplace(account: Account): void {
+    setReplacing(account.id);
+    keyInput.current?.focus();
   }
 
   function onRemoved(account: Account): void {
@@ -48,8 +58,8 @@ export function AccountsSection() {
               account={account}
               isOnly={accounts.length === 1}
               test={tests[account.id]}
-              onTest={() => test(account.id)}
-              onReplace={() => setReplacing(account.id)}
+              onTest={() => onTest(account)}
+              onReplace={() => onReplace(account)}
               onRemoved={() => onRemoved(account)}
             />
           ))}
@@ -65,9 +75,19 @@ export function AccountsSection() {
                 : texts.addFirst}
           </h3>
           <KeyGuide />
-          <KeyForm replaces={replaces} onSaved={onSaved} onCancel={() => setReplacing(null)} />
+          <KeyForm
+            replaces={replaces}
+            input={keyInput}
+            onSaved={onSaved}
+            onCancel={() => setReplacing(null)}
+          />
         </div>
       )}
     </section>
   );
+}
+
+/** A key that HostUp refused is most likely to be given again: the next one then takes its place. */
+function replacedNext({ id }: Account, test: Result<KeyTest>): string | null {
+  return !test.ok && test.failure.code === 'key_rejected' ? id : null;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Account } from '../../utils/accounts/account';
 import type { SavedKey } from '../../utils/accounts/account-service';
 import { type Failure, failed } from '../../utils/failures/failure';
@@ -13,21 +14,17 @@ import { keyFailureSentence } from './key-test-texts';
 interface KeyFormProps {
   /** The account that gets a new key; none when a key is added. */
   replaces: Account | undefined;
+  input: RefObject<HTMLInputElement | null>;
   onSaved(saved: SavedKey): void;
   onCancel(): void;
 }
 
 /** The form for a key. What was typed lives in the field alone, and is gone from it once saved. */
-export function KeyForm({ replaces, onSaved, onCancel }: KeyFormProps) {
+export function KeyForm({ replaces, input, onSaved, onCancel }: KeyFormProps) {
   const language = useLanguage();
   const texts = useTexts(ACCOUNT_TEXTS);
-  const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<'shape' | Failure | null>(null);
-
-  useEffect(() => {
-    if (replaces) input.current?.focus();
-  }, [replaces]);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../utils/accounts/account';
 import { type Failure, failed } from '../../utils/failures/failure';
+import { paymentLinksItem } from '../../utils/payment-links/payment-link';
 import { ask } from '../hooks/ask';
 import { useLanguage, useTexts } from '../hooks/use-language';
+import { useStored } from '../hooks/use-stored';
 import { Button } from '../kit/button';
+import { Checkbox } from '../kit/checkbox';
 import { Notice } from '../kit/notice';
 import { ACCOUNT_TEXTS } from './account-texts';
 import { keyFailureSentence } from './key-test-texts';
@@ -19,6 +22,8 @@ export function RemoveConfirm({ account, onCancel, onRemoved }: RemoveConfirmPro
   const language = useLanguage();
   const texts = useTexts(ACCOUNT_TEXTS);
   const cancel = useRef<HTMLButtonElement>(null);
+  const links = useStored(paymentLinksItem)?.filter(({ accountId }) => accountId === account.id).length ?? 0;
+  const [withLinks, setWithLinks] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const question = texts.confirmRemove(account.name || texts.unnamed);
@@ -27,7 +32,7 @@ export function RemoveConfirm({ account, onCancel, onRemoved }: RemoveConfirmPro
 
   async function remove(): Promise<void> {
     setBusy(true);
-    const removed = await ask('removeAccount', { accountId: account.id }, failed('internal'));
+    const removed = await ask('removeAccount', { accountId: account.id, withLinks }, failed('internal'));
     setBusy(false);
     if (removed.ok) onRemoved();
     else setFailure(removed.failure);
@@ -36,6 +41,7 @@ export function RemoveConfirm({ account, onCancel, onRemoved }: RemoveConfirmPro
   return (
     <fieldset class="panel" aria-label={question} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
       <p>{question}</p>
+      {links > 0 && <Checkbox label={texts.withLinks(links)} checked={withLinks} onChange={setWithLinks} />}
       {failure && (
         <Notice tone="danger">
           <p>{keyFailureSentence(failure, language)}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { failed } from '../../utils/failures/failure';
+import type { KeyTest } from '../../utils/accounts/account-service';
+import { failed, type Result } from '../../utils/failures/failure';
 import { ask } from '../hooks/ask';
 import type { KeyTestState } from './key-test-notice';
 
@@ -11,9 +12,11 @@ export function useKeyTests() {
     setTests((all) => ({ ...all, [accountId]: state }));
   }
 
-  async function test(accountId: string): Promise<void> {
+  async function test(accountId: string): Promise<Result<KeyTest>> {
     note(accountId, 'testing');
-    note(accountId, await ask('testAccount', { accountId }, failed('internal')));
+    const tested = await ask('testAccount', { accountId }, failed('internal'));
+    note(accountId, tested);
+    return tested;
   }
 
   return { tests, note, test };

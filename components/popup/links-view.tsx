@@ -3,6 +3,7 @@ import type { PaymentLink } from '../../utils/payment-links/payment-link';
 import { useTexts } from '../hooks/use-language';
 import { useNow } from '../hooks/use-now';
 import { LinkRow } from '../links/link-row';
+import { renewalOf } from '../links/link-state';
 import { NewestLink } from '../links/newest-link';
 import { OpenRequests } from '../requests/open-requests';
 import { RequestForm } from '../requests/request-form';
@@ -20,21 +21,31 @@ export function LinksView({ accounts, links }: { accounts: Account[]; links: Pay
   const [newest, ...earlier] = withUnkept(links, followed);
   const owner = (link: PaymentLink) =>
     accounts.length > 1 ? accounts.find(({ id }) => id === link.accountId) : undefined;
+  const renew = (link: PaymentLink) => {
+    const request = renewalOf(link);
+    if (request) start(request);
+  };
   return (
     <>
       {accounts.length > 0 && (
-        <RequestForm isBusy={isUnderWay(followed)} onRequest={(reference) => start({ reference })} />
+        <RequestForm
+          isBusy={isUnderWay(followed)}
+          isFirst={!newest}
+          onRequest={(reference) => start({ reference })}
+        />
       )}
       {followed && <RequestProgress followed={followed} onRetry={() => start(followed.request)} />}
       <OpenRequests own={followed} />
-      {!followed && <UnseenOutcomeNotice onRetry={(reference) => start({ reference })} />}
-      {newest && <NewestLink key={newest.uuid} link={newest} account={owner(newest)} now={now} />}
+      {!followed && <UnseenOutcomeNotice links={links} onRetry={(reference) => start({ reference })} />}
+      {newest && (
+        <NewestLink key={newest.uuid} link={newest} account={owner(newest)} now={now} onRenew={renew} />
+      )}
       {earlier.length > 0 && (
         <section class="earlier">
           <h2>{texts.earlier}</h2>
           <ul>
             {earlier.map((link) => (
-              <LinkRow key={link.uuid} link={link} account={owner(link)} now={now} />
+              <LinkRow key={link.uuid} link={link} account={owner(link)} now={now} onRenew={renew} />
             ))}
           </ul>
         </section>

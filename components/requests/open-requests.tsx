@@ -24,7 +24,11 @@ function UnderWay({ entry }: { entry: OpenRequest }) {
   const name = entry.request.reference.value;
   return (
     <Notice tone="busy">
-      {entry.waitingUntil === null ? <p>{texts.busy(name)}</p> : <Waiting until={entry.waitingUntil} name={name} />}
+      {entry.waitingUntil === null ? (
+        <p>{texts.busy(name)}</p>
+      ) : (
+        <Waiting until={entry.waitingUntil} name={name} />
+      )}
     </Notice>
   );
 }

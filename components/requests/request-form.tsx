@@ -8,11 +8,13 @@ import { REQUEST_TEXTS } from './request-texts';
 
 interface RequestFormProps {
   isBusy: boolean;
+  /** With no link yet this is the main thing to do. */
+  isFirst: boolean;
   onRequest(reference: InvoiceReference): void;
 }
 
 /** The field for an invoice's number; what is none is answered at once and goes nowhere. */
-export function RequestForm({ isBusy, onRequest }: RequestFormProps) {
+export function RequestForm({ isBusy, isFirst, onRequest }: RequestFormProps) {
   const language = useLanguage();
   const texts = useTexts(REQUEST_TEXTS);
   const input = useRef<HTMLInputElement>(null);
@@ -43,7 +45,7 @@ export function RequestForm({ isBusy, onRequest }: RequestFormProps) {
           onInput: () => setNonsense(false),
         }}
       >
-        <Button kind="primary" type="submit" isBusy={isBusy}>
+        <Button kind={isFirst ? 'primary' : 'secondary'} type="submit" isBusy={isBusy}>
           {texts.submit}
         </Button>
       </Field>

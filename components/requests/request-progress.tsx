@@ -1,11 +1,7 @@
-import type { Failure } from '../../utils/failures/failure';
-import { failureAction, failureSentence } from '../../utils/failures/failure-texts';
-import { invoiceName, type PaymentLink } from '../../utils/payment-links/payment-link';
-import { openSettings } from '../hooks/open-settings';
-import { useLanguage, useTexts } from '../hooks/use-language';
-import { Button } from '../kit/button';
+import { useTexts } from '../hooks/use-language';
 import { Notice } from '../kit/notice';
-import { CopyButton } from '../links/copy-button';
+import { DoneNotice } from './done-notice';
+import { FailureNotice } from './failure-notice';
 import { REQUEST_TEXTS } from './request-texts';
 import type { FollowedRequest } from './use-link-request';
 import { Waiting } from './waiting';
@@ -13,18 +9,19 @@ import { Waiting } from './waiting';
 /** How the request is doing, and what can be done about it. */
 export function RequestProgress({ followed, onRetry }: { followed: FollowedRequest; onRetry(): void }) {
   const texts = useTexts(REQUEST_TEXTS);
-  const { request, progress } = followed;
+  const { progress } = followed;
+  const name = followed.request.reference.value;
   switch (progress.state) {
     case 'busy':
       return (
         <Notice tone="busy">
-          <p>{texts.busy(request.reference.value)}</p>
+          <p>{texts.busy(name)}</p>
         </Notice>
       );
     case 'waiting':
       return (
         <Notice tone="busy">
-          <Waiting until={progress.until} name={request.reference.value} />
+          <Waiting until={progress.until} name={name} />
         </Notice>
       );
     case 'failed':
