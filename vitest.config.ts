@@ -6,7 +6,10 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 /** The names for the project's root that WXT gives its own builds. */
 const alias = { '@': root, '~': root };
 
-/** The journeys in one real browser: one file after the other, since each starts a browser of its own. */
+/**
+ * The journeys in one real browser: one file after the other, since each starts a browser of its own, and
+ * in one process, which bundles the simulator's pages once.
+ */
 const journeys = (browser: 'chromium' | 'firefox') => ({
   resolve: { alias },
   test: {
@@ -14,6 +17,7 @@ const journeys = (browser: 'chromium' | 'firefox') => ({
     include: ['tests/journeys/**/*.test.ts'],
     env: { BROWSER: browser },
     fileParallelism: false,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

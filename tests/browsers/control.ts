@@ -44,9 +44,8 @@ export async function controlReaches(
 /** All the text inside the control's closed shadow root: label, details and actions. */
 export async function controlText(surface: Surface, reference: string): Promise<string> {
   const nodes = await surface.shadowNodes(controlSelector(reference));
-  const seen = new Set<string>();
-  for (const node of nodes) if (node.text && !('hidden' in node.attributes)) seen.add(node.text);
-  return [...seen].join(' | ');
+  const parts = nodes.filter(({ depth, text }) => depth === 0 && text);
+  return parts.map(({ text }) => text).join(' | ');
 }
 
 /** Waits until the control shows a text that matches, and returns all of its text. */
@@ -64,8 +63,7 @@ export async function controlShows(surface: Surface, reference: string, text: Re
 
 /** Clicks the button inside the control whose text matches, such as "Open settings" or "Try again". */
 export async function clickControlAction(surface: Surface, reference: string, text: RegExp): Promise<void> {
-  const isWanted = (node: ShadowNode) =>
-    node.tag === 'button' && text.test(node.text) && !('hidden' in node.attributes);
+  const isWanted = (node: ShadowNode) => node.tag === 'button' && text.test(node.text);
   const button = await eventually(`button ${text} in the control of ${reference}`, async () =>
     (await surface.shadowNodes(controlSelector(reference))).find(isWanted),
   );

@@ -3,6 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How long a condition may take before a test fails, in ms. */
 export const DEADLINE = 15_000;
 
+/** How long a page may take to load, in ms: the first one waits for the simulator to bundle its scripts. */
+export const LOAD_DEADLINE = 30_000;
+
 /** What a probe gives while its condition does not hold. */
 type NotYet = false | null | undefined | '';
 

@@ -3,8 +3,10 @@ export interface ShadowNode {
   /** Lower-case tag name. */
   tag: string;
   attributes: Record<string, string>;
-  /** Text of the element and all below it, white space collapsed. */
+  /** Text of the element and all below it that is not hidden, white space collapsed. */
   text: string;
+  /** How many elements of the shadow root it is inside of. */
+  depth: number;
   /** What the driver needs to click it. */
   handle: string | number;
 }
@@ -13,17 +15,17 @@ export interface ShadowNode {
 export interface RawNode {
   tag?: string;
   text?: string;
-  attributes?: Record<string, string>;
+  attributes?: Record<string, string> | undefined;
   handle?: string | number;
   children: RawNode[];
 }
 
-/** The elements under `root` in document order, without styles and scripts. */
-export function flattenShadow(root: RawNode): ShadowNode[] {
+/** The elements under `root` in document order, without hidden ones, styles and scripts. */
+export function flattenShadow(root: RawNode, depth = 0): ShadowNode[] {
   return root.children.flatMap((child) => {
     if (!child.tag || child.handle === undefined || isSilent(child)) return [];
     const { tag, attributes = {}, handle } = child;
-    return [{ tag, attributes, handle, text: textOf(child) }, ...flattenShadow(child)];
+    return [{ tag, attributes, handle, depth, text: textOf(child) }, ...flattenShadow(child, depth + 1)];
   });
 }
 
@@ -33,6 +35,6 @@ function textOf(node: RawNode): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isSilent({ tag }: RawNode): boolean {
-  return tag === 'style' || tag === 'script' || tag === 'template';
+function isSilent({ tag, attributes }: RawNode): boolean {
+  return tag === 'style' || tag === 'script' || tag === 'template' || attributes?.hidden !== undefined;
 }

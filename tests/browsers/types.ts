@@ -51,6 +51,7 @@ export interface Surface {
   /** Width and height of the view in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Closes the tab or popup; the last tab is emptied instead, lest the browser end. */
   close(): Promise<void>;
 }
 
@@ -76,6 +77,8 @@ export interface Browser {
   openPopup(): Promise<Surface>;
   /** A tab that something else opens or has opened, whose address contains `part`. */
   findPage(part: string, timeout?: number): Promise<Surface>;
+  /** Closes the popup and all tabs but a blank one. */
+  closeTabs(): Promise<void>;
   /** What a paste gives now, as text (default), as HTML, or as base64 of a PNG; empty where there is none. */
   readClipboard(type?: ClipboardType): Promise<string>;
   /** Ends the background (service worker or event page) as the browser may at any time. */

@@ -69,6 +69,12 @@ export class ChromiumBrowser implements Browser {
     return this.#surface(page);
   }
 
+  async closeTabs(): Promise<void> {
+    const pages = await this.puppet.pages();
+    await this.puppet.newPage();
+    await Promise.all(pages.map((page) => page.close()));
+  }
+
   readClipboard(type: ClipboardType = 'text/plain'): Promise<string> {
     return readClipboard(this.puppet, this.extensionOrigin, type);
   }

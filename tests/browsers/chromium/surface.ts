@@ -1,8 +1,9 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { DEADLINE, eventually } from '../eventually';
+import { DEADLINE, eventually, LOAD_DEADLINE } from '../eventually';
 import { failureOn, makeFolderOf } from '../failure-report';
 import { pageExpression } from '../page-expression';
 import type { ShadowNode } from '../shadow-tree';
+import { waitUntilSteady } from '../steady';
 import type { PageFunction, Surface } from '../types';
 import { clickBackendNode, shadowNodesOf } from './shadow';
 
@@ -15,7 +16,7 @@ export class ChromiumSurface implements Surface {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load', timeout: DEADLINE });
+    await this.page.goto(url, { waitUntil: 'load', timeout: LOAD_DEADLINE });
   }
 
   async back(): Promise<void> {
@@ -35,10 +36,14 @@ export class ChromiumSurface implements Surface {
   }
 
   async click(selector: string, button: 'left' | 'right' = 'left'): Promise<void> {
-    const find = () => this.page.$(selector);
     try {
-      const element = await eventually(`an element ${selector}`, find);
-      await element.click({ button });
+      await waitUntilSteady(this, selector);
+      // A page may replace the element between finding and clicking it: then it is found again.
+      await eventually(`a click on ${selector}`, async () => {
+        const element = await this.page.$(selector);
+        await element?.click({ button });
+        return element;
+      });
     } catch (error) {
       throw await failureOn(this, error);
     }
@@ -84,6 +89,7 @@ export class ChromiumSurface implements Surface {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    const isLast = (await this.page.browser().pages()).length === 1;
+    await (isLast ? this.goto('about:blank') : this.page.close());
   }
 }

@@ -4,7 +4,7 @@ import { eventually } from '../eventually';
 import type { Browser, LaunchOptions, Surface } from '../types';
 import { Bidi } from './bidi';
 import { FirefoxPopup } from './popup';
-import { openPopup, switchLanguage, terminateBackground } from './privileged';
+import { closePopup, openPopup, switchLanguage, terminateBackground } from './privileged';
 import { FirefoxSurface } from './surface';
 
 /** Firefox behind the interface that both browsers share. */
@@ -57,6 +57,13 @@ export class FirefoxBrowser implements Browser {
       timeout,
     );
     return new FirefoxSurface(this.#bidi, tab.context);
+  }
+
+  async closeTabs(): Promise<void> {
+    await this.#bidi.evaluateAsBrowser(closePopup());
+    const tabs = await this.#bidi.tabs();
+    await this.#bidi.send('browsingContext.create', { type: 'tab' });
+    for (const { context } of tabs) await this.#bidi.send('browsingContext.close', { context });
   }
 
   readClipboard(type: ClipboardType = 'text/plain'): Promise<string> {

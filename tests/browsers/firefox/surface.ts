@@ -3,6 +3,7 @@ import { eventually } from '../eventually';
 import { failureOn, makeFolderOf } from '../failure-report';
 import { pageExpression } from '../page-expression';
 import { flattenShadow, type ShadowNode } from '../shadow-tree';
+import { waitUntilSteady } from '../steady';
 import type { PageFunction, Surface } from '../types';
 import type { Bidi } from './bidi';
 import { chordActions, typingActions } from './keys';
@@ -42,10 +43,13 @@ export class FirefoxSurface implements Surface {
   async click(selector: string, button: 'left' | 'right' = 'left'): Promise<void> {
     const expression = `document.querySelector(${JSON.stringify(selector)})`;
     try {
-      const sharedId = await eventually(`an element ${selector}`, async () =>
-        sharedIdOf((await this.bidi.evaluateRaw(this.context, expression)) as BidiNode),
-      );
-      await this.#clickShared(sharedId, button);
+      await waitUntilSteady(this, selector);
+      // A page may replace the element between finding and clicking it: then it is found again.
+      await eventually(`a click on ${selector}`, async () => {
+        const id = sharedIdOf((await this.bidi.evaluateRaw(this.context, expression)) as BidiNode);
+        if (id) await this.#clickShared(id, button);
+        return id;
+      });
     } catch (error) {
       throw await failureOn(this, error);
     }
@@ -94,7 +98,9 @@ export class FirefoxSurface implements Surface {
   }
 
   async close(): Promise<void> {
-    await this.bidi.send('browsingContext.close', { context: this.context });
+    const isLast = (await this.bidi.tabs()).length === 1;
+    if (isLast) await this.goto('about:blank');
+    else await this.bidi.send('browsingContext.close', { context: this.context });
   }
 
   async #clickShared(sharedId: string, button: 'left' | 'right'): Promise<void> {

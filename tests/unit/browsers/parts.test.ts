@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../../browsers/eventually';
 import { chordActions, typingActions } from '../../browsers/firefox/keys';
 import { pageExpression } from '../../browsers/page-expression';
-import { flattenShadow } from '../../browsers/shadow-tree';
+import { flattenShadow, type RawNode } from '../../browsers/shadow-tree';
 
 describe('eventually', () => {
   it('gives the first value that is one', async () => {
@@ -31,7 +31,7 @@ describe('eventually', () => {
 
 describe('what is inside a shadow root', () => {
   const text = (value: string) => ({ text: value, children: [] });
-  const root = {
+  const root: RawNode = {
     children: [
       { tag: 'style', handle: 1, children: [text('b{}')] },
       {
@@ -40,13 +40,14 @@ describe('what is inside a shadow root', () => {
         attributes: { class: 'main' },
         children: [{ tag: 'b', handle: 3, children: [text(' Get\n payment ')] }, text('link')],
       },
+      { tag: 'p', handle: 4, attributes: { hidden: '' }, children: [text('later')] },
     ],
   };
 
-  it('is told as elements in document order, without styles', () => {
+  it('is told as elements in document order, without styles and what is hidden', () => {
     expect(flattenShadow(root)).toEqual([
-      { tag: 'button', attributes: { class: 'main' }, handle: 2, text: 'Get payment link' },
-      { tag: 'b', attributes: {}, handle: 3, text: 'Get payment' },
+      { tag: 'button', attributes: { class: 'main' }, handle: 2, depth: 0, text: 'Get payment link' },
+      { tag: 'b', attributes: {}, handle: 3, depth: 1, text: 'Get payment' },
     ]);
   });
 });
