@@ -1,4 +1,5 @@
 import type { Failure, FailureCode, Scope } from '../failures/failure';
+import { isUuid } from './payment-url';
 import { errorAnswer } from './schemas';
 
 // A map, not an object: the code comes from outside and may be "constructor".
@@ -40,9 +41,9 @@ export function failureOfAnswer(httpStatus: number, body: unknown, retryAt?: num
   };
 }
 
-/** HostUp's id of a request if it looks like one; it is shown on the page, so nothing else goes through. */
+/** HostUp's id of a request if it is a UUID, as documented; it is shown on the page, so nothing else is. */
 export function requestIdOf(text: string | undefined): string | undefined {
-  return text && /^[\w-]{1,64}$/.test(text) ? text : undefined;
+  return text && isUuid(text) ? text : undefined;
 }
 
 /**

@@ -71,17 +71,27 @@ export function json(body: unknown, status = 200, headers: Record<string, string
 
 /** v1's error form. */
 export function v1Error(status: number, code: string, more: Record<string, unknown> = {}): Response {
-  const common = { timestamp: '2026-03-01T12:00:00Z', requestId: 'req-1' };
+  const common = { timestamp: '2026-03-01T12:00:00Z', requestId: '11111111-1111-4111-8111-111111111111' };
   return json({ error: 'Error', message: 'Something', code, ...common, ...more }, status);
 }
 
 /** v2's error form (RFC 7807). */
 export function problem(status: number, code: string, more: Record<string, unknown> = {}): Response {
-  const common = { type: 'about:blank', title: 'Error', detail: 'Something', requestId: 'req-2' };
+  const common = {
+    type: 'about:blank',
+    title: 'Error',
+    detail: 'Something',
+    requestId: '22222222-2222-4222-8222-222222222222',
+  };
   return json({ ...common, status, code, ...more }, status);
 }
 
 /** v1's success envelope around `data`. */
 export function v1Success(data: unknown): unknown {
-  return { success: true, timestamp: '2026-03-01T12:00:00Z', requestId: 'req-3', data };
+  return {
+    success: true,
+    timestamp: '2026-03-01T12:00:00Z',
+    requestId: '33333333-3333-4333-8333-333333333333',
+    data,
+  };
 }

@@ -43,7 +43,11 @@ describe('v1’s answer', () => {
     (status) => {
       expect(v1({ invoice: { ...INVOICE, status } })).toEqual({
         ok: false,
-        failure: { code: 'invoice_not_payable', invoiceStatus: status, requestId: 'req-3' },
+        failure: {
+          code: 'invoice_not_payable',
+          invoiceStatus: status,
+          requestId: '33333333-3333-4333-8333-333333333333',
+        },
       });
     },
   );
@@ -73,7 +77,10 @@ describe('v1’s answer', () => {
     ['a total that is no amount', { invoice: { ...INVOICE, total: '1e999' } }],
     ['a huge text', { message: 'x'.repeat(501) }],
   ])('with %s: not as expected', (_what, changes) => {
-    expect(v1(changes)).toEqual({ ok: false, failure: { code: 'unexpected_answer', requestId: 'req-3' } });
+    expect(v1(changes)).toEqual({
+      ok: false,
+      failure: { code: 'unexpected_answer', requestId: '33333333-3333-4333-8333-333333333333' },
+    });
   });
 
   it.each([

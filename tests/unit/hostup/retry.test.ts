@@ -17,8 +17,16 @@ describe('one retry, where it is safe', () => {
 
   it.each([
     ['a dropped connection', DROPPED, { code: 'offline' }],
-    ['502', v1Error(502, 'BAD_GATEWAY'), { code: 'server_error', httpStatus: 502, requestId: 'req-1' }],
-    ['503', problem(503, 'x'), { code: 'server_error', httpStatus: 503, requestId: 'req-2' }],
+    [
+      '502',
+      v1Error(502, 'BAD_GATEWAY'),
+      { code: 'server_error', httpStatus: 502, requestId: '11111111-1111-4111-8111-111111111111' },
+    ],
+    [
+      '503',
+      problem(503, 'x'),
+      { code: 'server_error', httpStatus: 503, requestId: '22222222-2222-4222-8222-222222222222' },
+    ],
   ])('%s for ever: two calls, then it says so', async (_what, answer, failure) => {
     const edges = fakeEdges(answer);
     expect(await callWith(edges)).toEqual({ ok: false, failure });
