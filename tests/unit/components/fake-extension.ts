@@ -1,0 +1,86 @@
+import { vi } from 'vitest';
+import type { ItemDefinition } from '../../../utils/storage/define-item';
+
+type Changes = Record<string, { newValue: unknown }>;
+type Listener = (changes: Changes, area: string) => void;
+
+/** Stands for the browser around a page: its storage, and a background that answers as a test says. */
+const kept = new Map<string, unknown>();
+const storageListeners = new Set<Listener>();
+let portListeners: ((message: unknown) => void)[] = [];
+
+/** What the page sent: commands and, on ports, requests. */
+export const sent: unknown[] = [];
+
+/** The background's answers to commands, by name. */
+export const answers = new Map<string, unknown>();
+
+/** Puts an item in the storage, as the background would. */
+export function store<T>(item: ItemDefinition<T>, data: T): void {
+  const stored = { version: item.version, data };
+  kept.set(`${item.area}:${item.key}`, stored);
+  for (const listener of storageListeners) listener({ [item.key]: { newValue: stored } }, item.area);
+}
+
+/** Sends progress on the port that the page opened last. */
+export function progress(message: unknown): void {
+  for (const listener of portListeners) listener(message);
+}
+
+/** Forgets all, between tests. */
+export function reset(): void {
+  kept.clear();
+  storageListeners.clear();
+  answers.clear();
+  sent.length = 0;
+  portListeners = [];
+}
+
+const refuse = vi.fn(async () => {
+  throw new Error('pages never write to the storage');
+});
+
+function area(name: string) {
+  return {
+    get: async (key: string) => {
+      const value = kept.get(`${name}:${key}`);
+      return value === undefined ? {} : { [key]: value };
+    },
+    set: refuse,
+    remove: refuse,
+  };
+}
+
+export default {
+  storage: {
+    local: area('local'),
+    session: area('session'),
+    sync: area('sync'),
+    managed: area('managed'),
+    onChanged: {
+      addListener: (listener: Listener) => storageListeners.add(listener),
+      removeListener: (listener: Listener) => storageListeners.delete(listener),
+    },
+  },
+  runtime: {
+    openOptionsPage: async () => sent.push('openOptionsPage'),
+    getManifest: () => ({ version: '1.2.3' }),
+    sendMessage: async (message: { command: string }) => {
+      sent.push(message);
+      return answers.get(message.command);
+    },
+    connect: () => {
+      portListeners = [];
+      return {
+        postMessage: (message: unknown) => sent.push(message),
+        disconnect: () => {},
+        onMessage: { addListener: (listener: (message: unknown) => void) => portListeners.push(listener) },
+        onDisconnect: { addListener: () => {} },
+      };
+    },
+  },
+  i18n: { getUILanguage: () => document.documentElement.lang },
+  permissions: { contains: async () => true, request: async () => true },
+  commands: { getAll: async () => [] },
+  tabs: { create: async () => ({}) },
+};
