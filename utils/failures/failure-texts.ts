@@ -8,7 +8,13 @@ export type FailureAction = 'options' | 'retry' | null;
 
 type Sentence = (failure: Failure, language: Language) => string;
 
-const invoice = (failure: Failure) => failure.reference ?? '';
+/** The invoice as a sentence names it; lists and accounts can fail with none in question. */
+const invoice = bilingual({
+  en: ({ reference }: Failure) => (reference ? `invoice ${reference}` : 'the invoice'),
+  sv: ({ reference }: Failure) => (reference ? `faktura ${reference}` : 'fakturan'),
+});
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isPaid = (failure: Failure) => failure.invoiceStatus?.trim().toLowerCase() === 'paid';
 
@@ -28,18 +34,18 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
     missing_scope: (f) =>
       `The API key lacks the scope ${f.scope ?? 'write:billing'}. Make a key that has it and save it in the settings.`,
     forbidden: (f) =>
-      `HostUp refused the request. Either the API key lacks the scope write:billing, or invoice ${invoice(f)} belongs to another account.`,
+      `HostUp refused the request. Either the API key lacks the scope write:billing, or ${invoice.en(f)} belongs to another account.`,
     account_inactive: () =>
       'The HostUp account of this API key is not active. Contact HostUp, or use another key.',
-    invoice_not_found: (f) => `Invoice ${invoice(f)} was not found in the account of this key.`,
+    invoice_not_found: (f) => `${capital(invoice.en(f))} was not found in the account of this key.`,
     ambiguous_reference: (f) =>
-      `${invoice(f)} is the printed number of one invoice and the internal id of another. Nothing was copied. Use the button beside the invoice on its own page.`,
+      `${f.reference ?? 'This'} is the printed number of one invoice and the internal id of another. Nothing was copied. Use the button beside the invoice on its own page.`,
     invoice_not_payable: (f) =>
       isPaid(f)
-        ? `Invoice ${invoice(f)} is already paid. No link was copied.`
-        : `Invoice ${invoice(f)} can’t be paid${statusOf(f, ': its status is ', 'en')}. No link was copied.`,
+        ? `${capital(invoice.en(f))} is already paid. No link was copied.`
+        : `${capital(invoice.en(f))} can’t be paid${statusOf(f, ': its status is ', 'en')}. No link was copied.`,
     payment_in_progress: (f) =>
-      `A payment of invoice ${invoice(f)} is under way. No link was copied. Wait until it has gone through or was cancelled.`,
+      `A payment of ${invoice.en(f)} is under way. No link was copied. Wait until it has gone through or was cancelled.`,
     link_gone: () => 'This payment link no longer works. Get a new one.',
     rate_limited: (f, language) =>
       `HostUp asks us to wait${f.retryAt ? ` until ${formatDateTime(f.retryAt, language)}` : ''}. Nothing was copied. Try again then.`,
@@ -57,7 +63,7 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
     unexpected_answer: () =>
       'HostUp’s answer was not as expected, so nothing was copied. Try again; if it stays, update the extension.',
     wrong_invoice: (f) =>
-      `HostUp answered for another invoice than ${invoice(f)}, so nothing was copied. Try again.`,
+      `HostUp answered for another invoice than ${f.reference ?? 'the one that was asked for'}, so nothing was copied. Try again.`,
     foreign_url: () =>
       'HostUp’s answer held an address that is not a HostUp payment page, so nothing was copied. Tell HostUp’s support.',
     storage_failed: () => 'The browser could not save this. Free some disk space and try again.',
@@ -72,18 +78,18 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
     missing_scope: (f) =>
       `API-nyckeln saknar behörigheten ${f.scope ?? 'write:billing'}. Skapa en nyckel som har den och spara den i inställningarna.`,
     forbidden: (f) =>
-      `HostUp nekade begäran. Antingen saknar API-nyckeln behörigheten write:billing, eller så hör faktura ${invoice(f)} till ett annat konto.`,
+      `HostUp nekade begäran. Antingen saknar API-nyckeln behörigheten write:billing, eller så hör ${invoice.sv(f)} till ett annat konto.`,
     account_inactive: () =>
       'HostUp-kontot för den här API-nyckeln är inte aktivt. Kontakta HostUp eller använd en annan nyckel.',
-    invoice_not_found: (f) => `Faktura ${invoice(f)} finns inte i nyckelns konto.`,
+    invoice_not_found: (f) => `${capital(invoice.sv(f))} finns inte i nyckelns konto.`,
     ambiguous_reference: (f) =>
-      `${invoice(f)} är numret på en faktura och det interna id:t för en annan. Inget kopierades. Använd knappen bredvid fakturan på dess egen sida.`,
+      `${f.reference ?? 'Det här'} är numret på en faktura och det interna id:t för en annan. Inget kopierades. Använd knappen bredvid fakturan på dess egen sida.`,
     invoice_not_payable: (f) =>
       isPaid(f)
-        ? `Faktura ${invoice(f)} är redan betald. Ingen länk kopierades.`
-        : `Faktura ${invoice(f)} kan inte betalas${statusOf(f, ': dess status är ', 'sv')}. Ingen länk kopierades.`,
+        ? `${capital(invoice.sv(f))} är redan betald. Ingen länk kopierades.`
+        : `${capital(invoice.sv(f))} kan inte betalas${statusOf(f, ': dess status är ', 'sv')}. Ingen länk kopierades.`,
     payment_in_progress: (f) =>
-      `En betalning av faktura ${invoice(f)} pågår. Ingen länk kopierades. Vänta tills den har gått igenom eller avbrutits.`,
+      `En betalning av ${invoice.sv(f)} pågår. Ingen länk kopierades. Vänta tills den har gått igenom eller avbrutits.`,
     link_gone: () => 'Den här betalningslänken fungerar inte längre. Hämta en ny.',
     rate_limited: (f, language) =>
       `HostUp ber oss vänta${f.retryAt ? ` till ${formatDateTime(f.retryAt, language)}` : ''}. Inget kopierades. Försök igen då.`,
@@ -100,7 +106,7 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
     unexpected_answer: () =>
       'HostUps svar såg inte ut som väntat, så inget kopierades. Försök igen. Om felet kvarstår, uppdatera tillägget.',
     wrong_invoice: (f) =>
-      `HostUps svar gällde en annan faktura än ${invoice(f)}, så inget kopierades. Försök igen.`,
+      `HostUps svar gällde en annan faktura än ${f.reference ?? 'den som efterfrågades'}, så inget kopierades. Försök igen.`,
     foreign_url: () =>
       'HostUps svar innehöll en adress som inte är en betalningssida hos HostUp, så inget kopierades. Meddela HostUps support.',
     storage_failed: () => 'Webbläsaren kunde inte spara detta. Frigör diskutrymme och försök igen.',
