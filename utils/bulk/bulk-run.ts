@@ -6,6 +6,7 @@ import { flusher } from './flusher';
 import type { JobKeeper } from './job-keeper';
 import { withFailure } from './job-state';
 import { outageWatch } from './outage-watch';
+import { type Pacers, pacingGate } from './pacing-gate';
 
 /** What running a job needs. */
 export interface RunEdges {
@@ -25,10 +26,14 @@ export interface BulkRun {
 /** How many invoices are asked for at a time; what goes out, and when, is the pacer's business. */
 const AT_ONCE = 16;
 
+/** A wait for the rate limit that is longer than this is told, in ms; shorter ones are the normal rhythm. */
+const TOLD_WAIT = 3_000;
+
 /** Works through the waiting items of the kept job until none is left or it is stopped. */
-export function startRun(keeper: JobKeeper, edges: RunEdges): BulkRun {
+export function startRun(keeper: JobKeeper, edges: RunEdges, pacers: Pacers): BulkRun {
   const { issuer, now, wait } = edges;
-  const flushes = flusher(keeper, now);
+  const gate = pacingGate(pacers, { now, wait, onHold: waitUntil });
+  const flushes = flusher(keeper, edges);
   const outage = outageWatch();
   /** The requests that are being asked for. */
   const taken = new Set<BulkItem['request']>();
@@ -38,16 +43,16 @@ export function startRun(keeper: JobKeeper, edges: RunEdges): BulkRun {
     return keeper.current()?.items.find(({ state, request }) => state === 'waiting' && !taken.has(request));
   }
 
-  function change(item: BulkItem, changed: (items: BulkItem[]) => BulkItem[]): void {
+  function change(changed: (items: BulkItem[]) => BulkItem[]): void {
     keeper.change((job) => ({ ...job, items: changed(job.items) }));
-    flushes.closed(item);
+    flushes.closed();
   }
 
   function succeed(item: BulkItem, issued: AccountLink): void {
     const context = { accountId: issued.accountId, now: now(), watched: false, earlier: undefined };
     const link = storedLink(issued, context);
     keeper.addToHistory(link);
-    change(item, (items) =>
+    change((items) =>
       items.map((other) =>
         other.request === item.request ? { ...other, state: 'done' as const, link, failure: null } : other,
       ),
@@ -55,15 +60,18 @@ export function startRun(keeper: JobKeeper, edges: RunEdges): BulkRun {
   }
 
   function fail(item: BulkItem, failure: Failure): void {
-    change(item, (items) => withFailure(items, item, failure));
+    change((items) => withFailure(items, item, failure));
   }
 
   async function ask(item: BulkItem): Promise<void> {
     taken.add(item.request);
-    const issued = await issuer.issue(item.request, { onWait: waitUntil, maxWait: Number.POSITIVE_INFINITY });
+    const issued = await issuer.issue(item.request, {
+      onWait: waitUntil,
+      maxWait: Number.POSITIVE_INFINITY,
+      pacing: gate,
+    });
     taken.delete(item.request);
     if (isStopped && !issued.ok) return;
-    waitUntil(null);
     if (issued.ok) {
       outage.succeeded();
       succeed(item, issued.value);
@@ -73,9 +81,10 @@ export function startRun(keeper: JobKeeper, edges: RunEdges): BulkRun {
   }
 
   function waitUntil(time: number | null): void {
-    if (isStopped || keeper.current()?.waitingUntil === time) return;
-    keeper.change((job) => ({ ...job, waitingUntil: time }));
-    void flushes.soon();
+    const told = time !== null && time - now() > TOLD_WAIT ? time : null;
+    if (isStopped || keeper.current()?.waitingUntil === told) return;
+    keeper.change((job) => ({ ...job, waitingUntil: told }));
+    flushes.soon();
   }
 
   async function work(): Promise<void> {
@@ -93,9 +102,9 @@ export function startRun(keeper: JobKeeper, edges: RunEdges): BulkRun {
     while (!isStopped && nextItem()) {
       if (outage.isOn()) await sitOut();
       if (isStopped) break;
-      // After an outage one call tries the way before the others follow.
+      // One tries the way before the others follow: a refused key or a HostUp that is away costs one call.
       const first = nextItem();
-      if (outage.isSuspected() && first) await ask(first);
+      if (first && !outage.isTried()) await ask(first);
       if (!outage.isOn()) await Promise.all(Array.from({ length: AT_ONCE }, work));
     }
     if (!isStopped) keeper.change((job) => ({ ...job, state: 'done', waitingUntil: null }));
@@ -106,6 +115,7 @@ export function startRun(keeper: JobKeeper, edges: RunEdges): BulkRun {
     ended: runAll(),
     stop() {
       isStopped = true;
+      gate.close();
     },
   };
 }

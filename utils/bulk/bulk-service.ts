@@ -6,6 +6,7 @@ import type { BulkJob } from './bulk-job';
 import { type BulkRun, startRun } from './bulk-run';
 import { jobKeeper } from './job-keeper';
 import { newJob, withRequests, withRetries } from './job-state';
+import type { Pacers } from './pacing-gate';
 
 /** What making many links needs from outside. */
 export interface BulkEdges {
@@ -31,6 +32,7 @@ export interface BulkService {
 /** Makes the service. */
 export function bulkService(edges: BulkEdges): BulkService {
   const keeper = jobKeeper(edges.store);
+  const pacers: Pacers = new Map();
   let run: BulkRun | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -48,7 +50,7 @@ export function bulkService(edges: BulkEdges): BulkService {
 
   function go(): void {
     stop();
-    const mine = startRun(keeper, edges);
+    const mine = startRun(keeper, edges, pacers);
     run = mine;
     void mine.ended.then(() => {
       if (run !== mine) return;

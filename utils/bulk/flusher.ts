@@ -1,12 +1,11 @@
-import type { BulkItem } from './bulk-job';
 import type { JobKeeper } from './job-keeper';
 
 /** Writes the job about once a second, never for each item. */
 export interface Flusher {
   /** An item was settled, as a link or a failure. */
-  closed(item: BulkItem): void;
+  closed(): void;
   /** Something else changed that should be seen. */
-  soon(): Promise<void>;
+  soon(): void;
   /** Writes all that is left. */
   last(): Promise<void>;
 }
@@ -20,11 +19,14 @@ const PACE_SPAN = 30_000;
 const PACE_FROM = 3_000;
 
 /** Writes the keeper's job while it runs. */
-export function flusher(keeper: JobKeeper, now: () => number): Flusher {
+export function flusher(
+  keeper: JobKeeper,
+  { now, wait }: { now(): number; wait(milliseconds: number): Promise<void> },
+): Flusher {
   const startedAt = now();
   let lastAt = now();
+  let isScheduled = false;
   let writing: Promise<unknown> = Promise.resolve();
-  let timer: ReturnType<typeof setTimeout> | null = null;
   let closings: number[] = [];
 
   /** Links a second over the last half minute; null until there is enough to tell. */
@@ -36,8 +38,7 @@ export function flusher(keeper: JobKeeper, now: () => number): Flusher {
   }
 
   function write(): Promise<void> {
-    if (timer) clearTimeout(timer);
-    timer = null;
+    isScheduled = false;
     lastAt = now();
     keeper.change((job) => ({ ...job, pace: job.state === 'running' ? pace() : null }));
     const written = writing.then(() => keeper.flush());
@@ -45,19 +46,17 @@ export function flusher(keeper: JobKeeper, now: () => number): Flusher {
     return written.then(() => undefined);
   }
 
-  function schedule(): Promise<void> {
-    const size = keeper.current()?.items.length ?? 0;
-    const interval = Math.min(Math.max(size, SHORTEST), LONGEST);
-    const due = lastAt + interval - now();
-    if (due <= 0) return write();
-    timer ??= setTimeout(() => void write(), due);
-    return Promise.resolve();
+  function schedule(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    const interval = Math.min(Math.max(keeper.current()?.items.length ?? 0, SHORTEST), LONGEST);
+    void wait(Math.max(lastAt + interval - now(), 0)).then(() => (isScheduled ? write() : undefined));
   }
 
   return {
     closed() {
       closings.push(now());
-      void schedule();
+      schedule();
     },
     soon: schedule,
     last: write,

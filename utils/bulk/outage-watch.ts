@@ -8,8 +8,8 @@ export interface OutageWatch {
   failed(request: LinkRequest, failure: Failure): 'final' | 'again';
   /** Whether there is a pause to make before the next call. */
   isOn(): boolean;
-  /** Whether no call has succeeded since the last pause. */
-  isSuspected(): boolean;
+  /** Whether a call has succeeded since the beginning or the last pause. */
+  isTried(): boolean;
   /** How long to pause now, in ms; longer each time until a call succeeds. */
   pause(): number;
 }
@@ -26,6 +26,7 @@ const FAULTS: ReadonlySet<FailureCode> = new Set(['server_error', 'timeout', 'no
 /** Begins with HostUp being there. */
 export function outageWatch(): OutageWatch {
   let isOn = false;
+  let isTried = false;
   let pauses = 0;
   let faults = 0;
   let successes = 0;
@@ -42,6 +43,7 @@ export function outageWatch(): OutageWatch {
   return {
     succeeded() {
       successes += 1;
+      isTried = true;
       faults = 0;
       pauses = 0;
       isOn = false;
@@ -61,9 +63,10 @@ export function outageWatch(): OutageWatch {
       return 'final';
     },
     isOn: () => isOn,
-    isSuspected: () => pauses > 0,
+    isTried: () => isTried,
     pause() {
       isOn = false;
+      isTried = false;
       pauses += 1;
       return PAUSES[Math.min(pauses, PAUSES.length) - 1] ?? 0;
     },
