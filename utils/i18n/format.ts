@@ -25,6 +25,11 @@ export function formatDate(time: number, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(time);
 }
 
+/** A day of this year or the next without its year ("6 Dec"), where room is short. */
+export function formatDay(time: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' }).format(time);
+}
+
 /** A date with its time of day. */
 export function formatDateTime(time: number, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(

@@ -1,5 +1,5 @@
 import { failureAction, failureSentence } from '../failures/failure-texts';
-import { formatAmount, formatDate } from '../i18n/format';
+import { formatAmount, formatDay } from '../i18n/format';
 import { bilingual, type Language } from '../i18n/language';
 import type { ControlView, LinkProgress } from '../messages/link-port';
 import type { PaymentLink } from './payment-link';
@@ -18,9 +18,8 @@ const TEXTS = bilingual({
     busy: 'Getting link…',
     waiting: (seconds: number) => `Waiting ${seconds} s…`,
     waitingDetail: 'HostUp asks us to slow down. This goes on by itself.',
-    copied: (amount: string | null) => (amount ? `Copied · ${amount}` : 'Copied'),
-    copiedDetail: (expiry: string | null) =>
-      `The payment link is on the clipboard.${expiry ? ` It expires on ${expiry}.` : ''}`,
+    copied: 'Copied',
+    expires: (date: string) => `expires ${date}`,
     notCopied: 'Link ready',
     notCopiedDetail: 'The payment link is ready but could not be copied. It is kept in the toolbar popup.',
     notKept: 'The history could not be saved: the browser’s storage is full or unreadable.',
@@ -35,9 +34,8 @@ const TEXTS = bilingual({
     busy: 'Hämtar länk …',
     waiting: (seconds: number) => `Väntar ${seconds} s …`,
     waitingDetail: 'HostUp ber oss sakta ned. Det fortsätter av sig självt.',
-    copied: (amount: string | null) => (amount ? `Kopierad · ${amount}` : 'Kopierad'),
-    copiedDetail: (expiry: string | null) =>
-      `Betalningslänken finns i urklipp.${expiry ? ` Den går ut ${expiry}.` : ''}`,
+    copied: 'Kopierad',
+    expires: (date: string) => `går ut ${date}`,
     notCopied: 'Länken är klar',
     notCopiedDetail:
       'Betalningslänken är klar men kunde inte kopieras. Den finns kvar under tilläggets ikon.',
@@ -86,7 +84,7 @@ function doneView(link: PaymentLink, copied: boolean, kept: boolean, language: L
   }
   const { total, currency } = link.invoice;
   const amount = total === null ? null : formatAmount(total, currency, language);
-  const expiry = link.expiresAt === null ? null : formatDate(link.expiresAt, language);
-  const detail = [texts.copiedDetail(expiry), kept ? '' : texts.notKept].join(' ').trim();
-  return { view: { state: 'done', label: texts.copied(amount), detail }, offers: null };
+  const expiry = link.expiresAt === null ? null : texts.expires(formatDay(link.expiresAt, language));
+  const label = [texts.copied, amount, expiry].filter(Boolean).join(' · ');
+  return { view: { state: 'done', label, ...(!kept && { detail: texts.notKept }) }, offers: null };
 }
