@@ -136,7 +136,7 @@ it('only unpaid invoices have a control, and the payer’s page none', async () 
   await page.click('[role=tab]:nth-of-type(2)');
   await page.waitFor('the paid invoices, and no control', () => {
     const rows = document.querySelectorAll('table:not([aria-busy=true]) tbody tr');
-    const paid = [...rows].filter((row) => /\bPaid\b/.test(row.textContent ?? ''));
+    const paid = [...rows].filter((row) => /Paid$/.test(row.textContent ?? ''));
     return paid.length > 5 && paid.length === rows.length && !document.querySelector('hostup-payment-link');
   });
 

@@ -24,13 +24,16 @@ export interface Stage {
 }
 
 /** How a file's browser is started; everything else is the same for all. */
-type StageOptions = Pick<LaunchOptions, 'language' | 'colorScheme'>;
+interface StageOptions extends Pick<LaunchOptions, 'language' | 'colorScheme'> {
+  /** Leaves what the extension has stored, such as its key, from one journey to the next. */
+  keepsStorage?: boolean;
+}
 
 /**
  * Starts a simulator and a browser for the journeys of one file. After each of them both are put back:
- * no tabs, no storage, no faults, a background that has never run.
+ * no tabs, no faults, no storage, a background that has never run.
  */
-export function stage(options: StageOptions = {}): Stage {
+export function stage({ keepsStorage = false, ...options }: StageOptions = {}): Stage {
   const parts: Partial<Stage> = {};
   let extensionDir = '';
   beforeAll(async () => {
@@ -52,7 +55,7 @@ export function stage(options: StageOptions = {}): Stage {
   afterEach(async () => {
     await parts.browser?.closeTabs();
     parts.simulator?.reset();
-    if (parts.browser) await forgetEverything(parts.browser);
+    if (parts.browser && !keepsStorage) await forgetEverything(parts.browser);
     parts.simulator?.reset();
   });
   afterAll(async () => {

@@ -16,6 +16,8 @@ export function firefoxPreferences(options: LaunchOptions, proxyPort?: number): 
     // No pages of Firefox's own before ours.
     'browser.aboutwelcome.enabled': false,
     'termsofuse.bypassNotification': true,
+    // An extension's storage then ends at 10 MB, as Chromium's does, so that it can be filled.
+    'dom.quotaManager.temporaryStorage.fixedLimit': 20 * 1024,
     'datareporting.policy.dataSubmissionEnabled': false,
     ...(colorScheme && colorPreferences(colorScheme)),
     ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
