@@ -1,6 +1,6 @@
+import { browserLanguage } from '../utils/i18n/browser-language';
 import './theme.css';
-import browser from 'webextension-polyfill';
-import { bilingual, languageOf } from '../utils/i18n/language';
+import { bilingual } from '../utils/i18n/language';
 
 const TITLES = bilingual({
   en: 'Payment Links for HostUp',
@@ -12,7 +12,7 @@ const TITLES = bilingual({
  * `#app` to `render`. Everything below takes the language from the document (see `useLanguage`).
  */
 export function start(render: (root: HTMLElement) => void): void {
-  const language = languageOf(browser.i18n.getUILanguage());
+  const language = browserLanguage();
   document.documentElement.lang = language;
   document.title = TITLES[language];
   const root = document.getElementById('app');

@@ -1,9 +1,8 @@
-import browser from 'webextension-polyfill';
 import type { AccountService } from '../accounts/account-service';
 import type { BulkService } from '../bulk/bulk-service';
 import { type Result, success } from '../failures/failure';
 import { pickOnActivePage, seenOnActivePage, skeletonOfActivePage } from '../fingertips/tab-messages';
-import { languageOf } from '../i18n/language';
+import { browserLanguage } from '../i18n/browser-language';
 import { refreshUnpaid } from '../invoices/unpaid-reader';
 import type { CommandHandlers } from '../messages/commands';
 import { learnedRulesItem } from '../page-tools/learned-rule';
@@ -68,7 +67,7 @@ export function commandHandlers({
     seenOnPage: seenOnActivePage,
     pickOnPage: async () => {
       await pages.expectRule();
-      return pickOnActivePage(languageOf(browser.i18n.getUILanguage()));
+      return pickOnActivePage(browserLanguage());
     },
     reportPage: skeletonOfActivePage,
     forgetRule: ({ id }) =>

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Failure } from '../failures/failure';
 import { HOSTUP_ORIGIN } from '../hostup/payment-url';
-import { bilingual, languageOf } from '../i18n/language';
+import { browserLanguage } from '../i18n/browser-language';
+import { bilingual } from '../i18n/language';
 import { type InvoiceReference, parseReference } from '../sightings/reference';
 
 const TITLES = bilingual({
@@ -25,7 +26,7 @@ export type MenuChoice =
 
 /** Makes the menus anew; they are kept by the browser, but the language may have changed. */
 export async function createMenus(): Promise<void> {
-  const titles = TITLES[languageOf(browser.i18n.getUILanguage())];
+  const titles = TITLES[browserLanguage()];
   const site = [`${HOSTUP_ORIGIN}/*`];
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'selection', contexts: ['selection'], title: titles.selection });

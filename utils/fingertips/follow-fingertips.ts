@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { accountsItem } from '../accounts/account';
-import { languageOf } from '../i18n/language';
+import { browserLanguage } from '../i18n/browser-language';
 import { knownInvoicesItem } from '../invoices/known-invoices';
 import { parseReference } from '../sightings/reference';
 import { createMenus, menuChoice } from './context-menus';
@@ -48,7 +48,7 @@ async function showFailure(text: string, edges: UnattendedEdges): Promise<void> 
 
 function followOmnibox(edges: UnattendedEdges): void {
   if (!browser.omnibox) return;
-  const language = languageOf(browser.i18n.getUILanguage());
+  const language = browserLanguage();
   browser.omnibox.setDefaultSuggestion({ description: omniboxHint(language) });
 
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {

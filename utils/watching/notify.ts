@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { languageOf } from '../i18n/language';
+import { browserLanguage } from '../i18n/browser-language';
 import type { PaymentLink } from '../payment-links/payment-link';
 import type { Preferences } from '../preferences/preferences';
 import type { News } from './news';
@@ -18,7 +18,7 @@ export async function notify(news: News, link: PaymentLink, preferences: Prefere
   await browser.notifications.create(`${news}:${link.uuid}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
-    title: newsSentence(news, link, languageOf(browser.i18n.getUILanguage())),
+    title: newsSentence(news, link, browserLanguage()),
     message: link.invoice.company ?? '',
   });
 }

@@ -79,7 +79,7 @@ export default {
       };
     },
   },
-  i18n: { getUILanguage: () => document.documentElement.lang },
+  i18n: { getMessage: () => document.documentElement.lang },
   permissions: { contains: async () => true, request: async () => true },
   commands: { getAll: async () => [] },
   tabs: { create: async () => ({}) },
