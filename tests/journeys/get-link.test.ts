@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
-import {
-  clickControl,
-  controlReaches,
-  controlSelector,
-  controlState,
-  controlText,
-  eventually,
-} from '../browsers';
+import { clickControl, controlReaches, controlSelector, controlState, controlText } from '../browsers';
 import {
   askInPopup,
+  clipboardHolds,
   HOST,
   KIND,
   LINK,
@@ -51,7 +45,7 @@ it('one click in the list puts the link on the clipboard and into the popup', as
   await clickControl(page, INVOICE);
   const said = await controlReaches(page, INVOICE, 'done');
   expect(said).toMatch(/Copied · SEK 300/);
-  expect(said).toMatch(/expires on \d{1,2} \w{3} \d{4}/);
+  expect(said).toMatch(/expires \d{1,2} \w{3}/);
   const link = await s.browser.readClipboard();
   expect(link).toMatch(LINK);
   expect(link).toBe(madeLink(s, INVOICE));
@@ -93,8 +87,7 @@ it('in the dialog of one invoice', async () => {
   const page = await openBilling(s, `?invoice=${INVOICE}`);
   const control = `[role="dialog"] ${controlSelector(INVOICE)}, dialog ${controlSelector(INVOICE)}`;
   await page.click(control);
-  await eventually('the link on the clipboard', async () => LINK.test(await s.browser.readClipboard()));
-  expect(await s.browser.readClipboard()).toBe(madeLink(s, INVOICE));
+  await clipboardHolds(s, INVOICE);
 });
 
 it('by number in the popup, with no page of HostUp open', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clickControl, clickControlAction, controlReaches, controlShows } from '../browsers';
 import { DEMO } from '../simulator/data/demo';
-import { askInPopup, LINK, linkRequests, openBilling, pageShows, stage, withKey } from './support';
+import { LINK, linkRequests, openBilling, pageShows, stage, withKey } from './support';
 
 const INVOICE = '202600001';
 const s = stage();
@@ -74,14 +74,6 @@ it.each([
     await s.browser.findPage('options.html');
   },
 );
-
-it('a key that may not read still gets links by internal id', async () => {
-  await withKey(s, DEMO.writeOnlyKey);
-  const { id } = s.simulator.store.byNumber(INVOICE);
-  const popup = await s.browser.openPopup();
-  await askInPopup(popup, String(id));
-  await pageShows(popup, /Copied/);
-});
 
 it('a removed key is gone from the storage, and the next click says that one is needed', async () => {
   await withKey(s);

@@ -37,7 +37,7 @@ it.each([
 
 it.each([
   ['paid', '202600002', /Invoice 202600002 is already paid/],
-  ['cancelled', '202600004', /can’t be paid: its status is Cancelled/],
+  ['cancelled', '202600004', /can’t be paid: its status is cancelled/i],
 ])('an invoice that is %s: said, no link', async (_what, reference, sentence) => {
   const popup = await s.browser.openPopup();
   await askInPopup(popup, reference);

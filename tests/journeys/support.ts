@@ -2,7 +2,14 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { type Browser, type BrowserKind, type LaunchOptions, launchBrowser, type Surface } from '../browsers';
+import {
+  type Browser,
+  type BrowserKind,
+  eventually,
+  type LaunchOptions,
+  launchBrowser,
+  type Surface,
+} from '../browsers';
 import { BUILDS } from '../cli/build';
 import { DEMO_KEY, saveKey } from '../cli/start/save-key';
 import { type RequestRecord, type Simulator, startSimulator } from '../simulator';
@@ -113,6 +120,14 @@ export function madeLink({ simulator }: Stage, number: string): string {
   const { id } = simulator.store.byNumber(number);
   const link = [...simulator.store.links.values()].find(({ invoiceId }) => invoiceId === id);
   return link ? `${HOST}/billing/pay/${link.uuid}` : 'none was made';
+}
+
+/** Waits until the clipboard holds the link that the simulator has made for an invoice. */
+export async function clipboardHolds(parts: Stage, number: string): Promise<void> {
+  await eventually(
+    `the link of ${number} on the clipboard`,
+    async () => (await parts.browser.readClipboard()) === madeLink(parts, number),
+  );
 }
 
 /** As after an installation: the background ends, and what it has stored goes. */
