@@ -8,34 +8,38 @@ export interface TravelTime {
   /** The call sent at `sentAt` (ours) was the first of the window that began at `beganAt` (the server's). */
   observe(sentAt: number, beganAt: number): void;
   /**
-   * The least that a call has needed lately, less an allowance for how much it varies; null if not known.
+   * The least that a call has needed lately, less an allowance for how much it varies; null while there
+   * is too little to tell.
    */
   least(): number | null;
   /** A call came too early: forget all that. */
   forget(): void;
 }
 
-/** So many windows count; clocks drift apart meanwhile. */
-const KEPT = 24;
+/** How long a measurement counts, in ms: clocks drift apart by some ms in that time. */
+const KEPT = 90_000;
+/** Fewer measurements than this may all have met a busy moment. */
+const ENOUGH = 5;
 /** What one measurement may be wrong by, in ms; many together are less so. */
-const FIRST_ALLOWANCE = 40;
+const ALLOWANCE = 100;
 
 /** A travel time that nothing is known of yet. */
 export function travelTime(): TravelTime {
-  let times: number[] = [];
+  let measured: { sentAt: number; time: number }[] = [];
   return {
     observe(sentAt, beganAt) {
-      times = [beganAt - sentAt, ...times].slice(0, KEPT);
+      const recent = measured.filter((one) => Math.abs(sentAt - one.sentAt) < KEPT);
+      measured = [...recent, { sentAt, time: beganAt - sentAt }];
     },
     least() {
-      const sorted = [...times].sort((a, b) => a - b);
+      const sorted = measured.map(({ time }) => time).sort((a, b) => a - b);
       const [least] = sorted;
       const median = sorted[Math.floor(sorted.length / 2)];
-      if (least === undefined || median === undefined) return null;
-      return least - Math.max((median - least) / 2, FIRST_ALLOWANCE / times.length);
+      if (least === undefined || median === undefined || sorted.length < ENOUGH) return null;
+      return least - Math.max((median - least) / 2, ALLOWANCE / sorted.length);
     },
     forget() {
-      times = [];
+      measured = [];
     },
   };
 }

@@ -49,7 +49,7 @@ describe('e-mail', () => {
         if (!isShortened) expect(read.body).toBe(sent.body.replaceAll('\n', '\r\n'));
         expect(href.length).toBeLessThanOrEqual(MAX_HANDED_OVER);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('rich text', () => {
         expect(decoded(html)).toBe(sent.body);
         expect(html.split(`<a href="${URL_OF_LINK}">${URL_OF_LINK}</a>`)).toHaveLength(2);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -133,7 +133,7 @@ describe('Markdown', () => {
       fc.property(texts, (body) => {
         expect(markdown(message(body)).endsWith(`<${URL_OF_LINK}>`)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -109,7 +109,7 @@ describe('the link', () => {
         expect(message.body).toContain(URL_OF_LINK);
         expect(message.body).not.toMatch(/null|undefined|\{(?:link|number|amount|due|expires|company)\}/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
