@@ -71,7 +71,8 @@ export function linkIssuer(edges: HttpEdges & { store: Store }): LinkIssuer {
           {
             api: hostUpApi(edges, { key, ...options }),
             directory: directory(account.id),
-            once: (id, make) => once(account.id, id, make),
+            // A click must not wait behind the pace of a bulk job, nor end with it: each shares among its like.
+            once: (id, make) => once(options.pacing ? `paced:${account.id}` : account.id, id, make),
           },
           request.reference,
         );

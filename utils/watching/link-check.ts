@@ -1,6 +1,6 @@
 import { type Result, success } from '../failures/failure';
 import type { HostUpApi } from '../hostup/api';
-import { readInvoiceStatus } from '../hostup/invoice-status';
+import { readInvoiceStatus, readPublicInvoiceStatus } from '../hostup/invoice-status';
 import { readLinkByUuid, readLinkState, readPublicLinkState } from '../hostup/payment-link-state';
 import { invoiceStatusOf, isPayable } from '../invoices/status';
 import type { PaymentLink } from '../payment-links/payment-link';
@@ -40,9 +40,10 @@ export async function checkLink(
 
 async function checkGoneLink(api: HostUpApi, link: PaymentLink, now: number): Promise<Result<PaymentLink>> {
   const checked = { ...link, checkedAt: now };
-  const { id } = link.invoice;
-  if (id !== null) {
-    const status = await readInvoiceStatus(api, id);
+  const { id, publicId } = link.invoice;
+  if (id !== null || publicId !== null) {
+    const status =
+      id !== null ? await readInvoiceStatus(api, id) : await readPublicInvoiceStatus(api, publicId ?? '');
     if (status.ok && !isPayable(status.value)) return success(ended(checked, status.value, now));
   }
   const counted = await withCounters(api, checked, now);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { newsOf, withToldNews } from '../../../utils/watching/news';
+import { newsSentence } from '../../../utils/watching/news-texts';
+import { keptLink } from './kept-link';
+
+const NOW = Date.parse('2026-03-01T12:00:00Z');
+const HOUR = 3_600_000;
+
+describe('news of a link', () => {
+  it('is told once: paid, first seen, a day before expiry', () => {
+    const before = keptLink({ expiresAt: NOW + 20 * HOUR });
+    const seen = { ...before, views: 2 };
+    expect(newsOf(before, seen, NOW)).toEqual(['seen', 'expiring']);
+    const told = withToldNews(seen, ['seen', 'expiring']);
+    expect(newsOf(told, { ...told, views: 3 }, NOW)).toEqual([]);
+    const paid = { ...told, state: 'paid' as const };
+    expect(newsOf(told, paid, NOW)).toEqual(['paid']);
+    expect(newsOf(paid, paid, NOW)).toEqual([]);
+  });
+
+  it('is no expiry when the link has expired, or has long to go', () => {
+    expect(newsOf(keptLink({}), keptLink({ expiresAt: NOW - HOUR }), NOW)).toEqual([]);
+    expect(newsOf(keptLink({}), keptLink({ expiresAt: NOW + 25 * HOUR }), NOW)).toEqual([]);
+  });
+
+  it('is a sentence in both languages', () => {
+    const plain = (text: string) => text.replace(/\s/g, ' ');
+    expect(plain(newsSentence('paid', keptLink({}), 'en'))).toBe('Invoice 202600001, SEK 300, was paid');
+    expect(plain(newsSentence('paid', keptLink({}), 'sv'))).toBe('Faktura 202600001, 300 SEK, är betald');
+    expect(newsSentence('seen', keptLink({}), 'sv')).toContain('har öppnats');
+  });
+});
