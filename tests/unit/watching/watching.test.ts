@@ -145,7 +145,7 @@ describe('a round', () => {
 
   it('finds the one that was paid among many', async () => {
     const numbers = ['202600001', '202600003', '202600005', '202600007'];
-    const uuids = [];
+    const uuids: string[] = [];
     for (const number of numbers) uuids.push((await link(number)).uuid);
     made.simulator.store.pay(made.invoice.id);
     pass(6 * MINUTE);
