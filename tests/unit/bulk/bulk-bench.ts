@@ -69,13 +69,13 @@ export function bulkBench(options: { store?: ReturnType<typeof memory>; time?: V
     /** Lets time pass until the stored job is in that state. */
     async untilState(state: BulkJob['state']) {
       let latest: BulkJob | null = null;
-      let isReading = false;
+      let read = -1;
       await time.until(() => {
-        if (!isReading) {
-          isReading = true;
+        const written = storage.writes.bulkJob ?? 0;
+        if (written !== read) {
+          read = written;
           void bench.job().then((job) => {
             latest = job;
-            isReading = false;
           });
         }
         return latest?.state === state;

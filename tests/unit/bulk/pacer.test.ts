@@ -38,13 +38,13 @@ describe('1,000 calls against a limit', () => {
       down: fc.integer({ min: 0, max: 150 }),
       jitter: fc.integer({ min: 0, max: 8 }),
       skew: fc.integer({ min: -90_000_000, max: 90_000_000 }),
-      calls: fc.constant(120),
+      calls: fc.constant(80),
     });
     fc.assert(
       fc.property(setting, fc.integer({ min: 1, max: 1e6 }), (one, seed) => {
         expect(simulate(one, seed).refused).toBe(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -13,7 +13,7 @@ export function virtualTime(start: number): VirtualTime {
   let now = start;
   let timers: { at: number; ring: () => void }[] = [];
   async function settle(): Promise<void> {
-    for (let turn = 0; turn < 4; turn++) await new Promise((done) => setImmediate(done));
+    for (let turn = 0; turn < 3; turn++) await new Promise((done) => setImmediate(done));
   }
   return {
     now: () => now,
