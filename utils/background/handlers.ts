@@ -1,6 +1,7 @@
 import type { AccountService } from '../accounts/account-service';
 import type { BulkService } from '../bulk/bulk-service';
 import { type Result, success } from '../failures/failure';
+import { pageChoiceItem } from '../fingertips/page-choice';
 import { pickOnActivePage, seenOnActivePage, skeletonOfActivePage } from '../fingertips/tab-messages';
 import { browserLanguage } from '../i18n/browser-language';
 import { refreshUnpaid } from '../invoices/unpaid-reader';
@@ -56,7 +57,7 @@ export function commandHandlers({
       done(refreshUnpaid(store, await issuer.apiOf(accountId), accountId, now)),
 
     startBulk: ({ requests }) => bulk.start(requests),
-    controlBulk: ({ action }) => bulk.control(action),
+    controlBulk: ({ action, only }) => bulk.control(action, only),
 
     savePreferences: (changes) =>
       done(store.update(preferencesItem, (before) => ({ ...before, ...changes }))),
@@ -65,6 +66,7 @@ export function commandHandlers({
     importSettings: ({ text }) => importSettings(store, text),
 
     seenOnPage: seenOnActivePage,
+    clearPageChoice: () => done(store.update(pageChoiceItem, () => null)),
     pickOnPage: async () => {
       await pages.expectRule();
       return pickOnActivePage(browserLanguage());

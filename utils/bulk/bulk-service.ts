@@ -23,8 +23,14 @@ export interface BulkEdges {
 export interface BulkService {
   /** Begins a job; a job that is running or paused takes the invoices on instead. */
   start(requests: LinkRequest[]): Promise<Result<null>>;
-  /** `retry` asks again for the failed ones only; `clear` forgets the job and its results. */
-  control(action: 'pause' | 'resume' | 'cancel' | 'retry' | 'clear'): Promise<Result<null>>;
+  /**
+   * `retry` asks again for the failed ones only, or for the one that `only` names; `clear` forgets the job
+   * and its results.
+   */
+  control(
+    action: 'pause' | 'resume' | 'cancel' | 'retry' | 'clear',
+    only?: LinkRequest,
+  ): Promise<Result<null>>;
   /** Goes on with a job that a killed worker or a closed browser left running. */
   resume(): Promise<void>;
 }
@@ -85,12 +91,12 @@ export function bulkService(edges: BulkEdges): BulkService {
         return settle();
       }),
 
-    control: (action) =>
+    control: (action, only) =>
       inTurn(async () => {
         const state = (await keeper.load())?.state;
         const isOpen = state === 'running' || state === 'paused';
         if (action === 'clear') keeper.replace(null);
-        else if (action === 'retry' && state) keeper.change(withRetries);
+        else if (action === 'retry' && state) keeper.change((job) => withRetries(job, only));
         else if (action === 'pause' && state === 'running') change('paused');
         else if (action === 'resume' && state === 'paused') change('running');
         else if (action === 'cancel' && isOpen) change('cancelled');

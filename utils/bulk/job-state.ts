@@ -31,15 +31,17 @@ export function withRequests(job: BulkJob, requests: LinkRequest[]): BulkJob {
 }
 
 /**
- * A job whose failed invoices, and no others, are asked for again: those that a cancelled job never got
- * to are dropped.
+ * A job whose failed invoices, or the failed one that `only` names, are asked for again, and no others:
+ * those that a cancelled job never got to are dropped.
  */
-export function withRetries(job: BulkJob): BulkJob {
+export function withRetries(job: BulkJob, only?: LinkRequest): BulkJob {
+  const isMeant = ({ state, request }: BulkItem) =>
+    state === 'failed' && (!only || requestKey(request) === requestKey(only));
   const asked = job.items.filter(({ state }) => job.state !== 'cancelled' || state !== 'waiting');
   return {
     ...job,
     state: 'running',
-    items: asked.map((item) => (item.state === 'failed' ? openItem(item.request) : item)),
+    items: asked.map((item) => (isMeant(item) ? openItem(item.request) : item)),
   };
 }
 

@@ -43,7 +43,11 @@ export const commandInputs = {
   refreshUnpaid: z.strictObject({ accountId }),
   // Many at once
   startBulk: z.strictObject({ requests: z.array(linkRequest).check(z.minLength(1), z.maxLength(MAX_BULK)) }),
-  controlBulk: z.strictObject({ action: z.enum(['pause', 'resume', 'cancel', 'retry', 'clear']) }),
+  controlBulk: z.strictObject({
+    action: z.enum(['pause', 'resume', 'cancel', 'retry', 'clear']),
+    /** For `retry`: the one invoice to ask for again; all failed ones without it. */
+    only: z.optional(linkRequest),
+  }),
   // Settings
   savePreferences: z.strictObject({
     watchCopied: z.optional(z.boolean()),
@@ -58,6 +62,8 @@ export const commandInputs = {
   importSettings: z.strictObject({ text: z.string() }),
   // The page in the active tab
   seenOnPage: nothing,
+  /** The popup has shown what the shortcut found. */
+  clearPageChoice: nothing,
   pickOnPage: nothing,
   reportPage: nothing,
   forgetRule: z.strictObject({ id: z.string() }),
@@ -84,6 +90,7 @@ export interface CommandAnswers {
   importSettings: ImportOutcome;
   /** The unpaid invoices that the content script sees, in the page's order; null: not a HostUp page. */
   seenOnPage: InvoiceReference[] | null;
+  clearPageChoice: Result<null>;
   /** Whether pointing could be started. */
   pickOnPage: boolean;
   /** The masked skeleton of the page; null: not a HostUp page. */

@@ -40,6 +40,19 @@ describe('a bulk job', () => {
     expect(await bench.states()).toEqual(['done', 'done', 'done', 'done']);
   });
 
+  it('asks again for one failed invoice alone', async () => {
+    const bench = bulkBench();
+    bench.answer = () => ({ code: 'server_error', httpStatus: 500 });
+    await bench.service.start(requests(3));
+    await bench.untilState('done');
+    bench.asked.length = 0;
+    bench.answer = () => null;
+    await bench.service.control('retry', request('2'));
+    await bench.untilState('done');
+    expect(bench.asked).toEqual(['2']);
+    expect(await bench.states()).toEqual(['failed', 'done', 'failed']);
+  });
+
   it('asks once, not 200 times, with a key that HostUp refuses; another account goes on', async () => {
     const bench = bulkBench();
     bench.answer = (value) => (Number(value) < 900 ? { code: 'key_rejected', httpStatus: 401 } : null);
