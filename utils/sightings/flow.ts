@@ -69,11 +69,11 @@ const SEAMS = ['\n', '\n', '', SEAM, SEAM, '\n', '\f', '\n'];
 
 const HIDDEN =
   '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),' +
-  ['chat', 'comment', 'conversation', 'breadcrumb'].map((name) => `[class*=${name} i]`);
+  ['chat', 'comment', 'conversation', 'breadcrumb'].map((name) => `[class*="${name}" i]`);
 const SELECTED =
   '[aria-selected=true],[aria-current]:not([aria-current=false]),[aria-pressed=true],[role=tab][data-state=active],.active,.selected,.is-active,.current';
-const TITLED = '[class*=title i],[class*=heading i],[class*=header i]';
-const SPECIAL = `${HIDDEN},${SELECTED},${TITLED},[role],a[href],[aria-label],[title],[alt],[data-status],[data-id],[data-invoice],[data-invoice-id],[data-invoice-number],[id^=invoice i],[data-row-key]`;
+const TITLED = '[class*="title" i],[class*="heading" i],[class*="header" i]';
+const SPECIAL = `${HIDDEN},${SELECTED},${TITLED},[role],a[href],[aria-label],[title],[alt],[data-status],[data-id],[data-invoice],[data-invoice-id],[data-invoice-number],[id^="invoice" i],[data-row-key]`;
 
 /** Reads a tree into its flow; `window` says which children of long lists to read. */
 export function flowOf(root: Element, window: Window, onShadow: (root: ShadowRoot) => void): Flow {

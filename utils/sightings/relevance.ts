@@ -1,6 +1,7 @@
 import { CONTROL_TAG } from './control';
 
-const SIGNALS = 'a[href*=invoice i],a[href*=faktur i],[data-invoice-id],[data-invoice],[data-invoice-number]';
+const SIGNALS =
+  'a[href*="invoice" i],a[href*="faktur" i],[data-invoice-id],[data-invoice],[data-invoice-number]';
 const SPEAKS = /fakt|invoic|\binv[\s_.#-]/i;
 const MATTERS =
   /fakt|invoic|betal|paid|förf|due|makul|annul|kredit|credit|cancel|refund|utkast|draft|\d{5}|#\d/i;

@@ -85,14 +85,14 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
     notBefore = end + (end - start) * SHARE;
     // What was added beyond the first rows is looked at when the page is laid out.
     if (isGeometric) timer = window.setTimeout(pass, 30);
-    if (!isTold && shown.hosts().length) hello('invoices-seen');
+    if (!isTold && shown.hosts().length) hello();
   }
 
-  /** Tells the background that there are invoices, and hears of the rules that the user has taught. */
-  function hello(name: string): void {
+  /** Tells the background that a page is read, and hears of the rules that the user has taught. */
+  function hello(): void {
     isTold = true;
     try {
-      connect(name).onMessage.addListener((message: { rules?: LearnedRule[] }) => {
+      connect('invoices-seen').onMessage.addListener((message: { rules?: LearnedRule[] }) => {
         rules = message.rules ?? [];
         soon();
       });
@@ -179,7 +179,7 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
     shown.removeAll();
   });
   pass();
-  requestIdleCallback(() => isTold || signal.aborted || hello('learned-rules'));
+  requestIdleCallback(() => isTold || signal.aborted || hello());
   return {
     seen: () =>
       sightings(false, true)

@@ -16,7 +16,7 @@ const NUMBER = '(nr|num|nummer|number|no|ref|id)?';
 const LABEL = `(?:faktur(?:a|an|or)|fakt|invoices?|inv)s?[~._-]*${NUMBER}`;
 
 /** Text that ends with an invoice's label, with at most punctuation after it; group 1: nr, number, id … */
-export const LABEL_AT_END = pattern(`(?<!\\p{L})${LABEL}[^\\p{L}\\d]*$`);
+export const LABEL_AT_END = pattern(`(?<!\\p{L})${LABEL}[^\\p{L}\\d+€$£]*$`);
 
 /** Text that is an invoice's label and nothing else: a column header, a term; group 1 as above. */
 export const LABEL_ALONE = pattern(`^[^\\p{L}]*${LABEL}(?:[^\\p{L}]+${LABEL})?[^\\p{L}]*$`);

@@ -1,0 +1,118 @@
+/** A row of the plainest table. */
+const tr = (n: string, st: string, amt = '300,00 kr') =>
+  `<tr><td>${n}</td><td>2026-01-02</td><td>${amt}</td><td><span class="badge">${st}</span></td></tr>`;
+/** Pages, each with its path, its markup and the payable invoices that a reader finds on it. */
+export const pages: Record<string, [path: string, markup: string, payable: string[]]> = {
+  table: [
+    '/billing',
+    `<h1>Fakturor</h1><div role=tablist><button role=tab aria-selected=true>Alla</button><button role=tab>Betalda</button></div><table><thead><tr><th>Fakturanr</th><th>Datum</th><th>Belopp</th><th>Status</th></tr></thead><tbody>${tr('202600001', 'Obetald')}${tr('202600002', 'Betald')}${tr('202600003', 'Förfallen')}</tbody></table>`,
+    ['202600001', '202600003'],
+  ],
+  links: [
+    '/billing',
+    `<h2>Your invoices</h2><table><tr><th>Invoice #</th><th>Date</th><th>Total</th><th>Status</th><th></th></tr><tr><td><a href="/billing/invoice/46090">#46090</a></td><td>01/02/2026</td><td>$30.00</td><td>Unpaid</td><td><a href="/billing/invoices/46090/pdf">PDF</a> <button>Mark as paid</button></td></tr><tr><td><a href="/billing/invoice/46091">#46091</a></td><td>01/02/2026</td><td>$30.00</td><td>Paid</td><td></td></tr></table>`,
+    ['46090'],
+  ],
+  cards: [
+    '/billing',
+    `<main><h1>Invoices</h1><div class=grid><div class=card><div><span>Invoice no.</span><span>202600001</span></div><div>Amount</div><div>300 SEK</div><div class=b>Overdue</div><button>Pay now</button></div><div class=card><div><span>Invoice no.</span><span>202600002</span></div><div>Amount</div><div>300 SEK</div><div class=b>Paid</div></div></div></main>`,
+    ['202600001'],
+  ],
+  dialog: [
+    '/billing?invoice=202600001',
+    `<h1>Fakturor</h1><div role=dialog aria-modal=true><h2>Faktura 202600001</h2><dl><dt>OCR</dt><dd>2026000017</dd><dt>Status</dt><dd>Obetald</dd><dt>Kundnummer</dt><dd>12345678</dd></dl></div>`,
+    ['202600001'],
+  ],
+  detail: [
+    '/billing/invoices/46090',
+    `<nav aria-label=Breadcrumb><a href="/billing">Fakturor</a> <a href="/billing/invoices/46090">202600001</a></nav><h1>Faktura <b>2026</b>00001</h1><h2>Detaljer</h2><table><tr><th>Fakturanummer</th><td>202600001</td></tr><tr><th>Kundnr</th><td>10023456</td></tr><tr><th>Status</th><td>Obetald</td></tr></table><a href="/billing/invoices/46089">Föregående</a>`,
+    ['46090'],
+  ],
+  detailPaid: [
+    '/billing/invoices/46090',
+    `<h1>Faktura 202600001</h1><ul><li>Fakturanummer: 202600001</li><li>Status: Betald</li></ul>`,
+    [],
+  ],
+  tabPaid: [
+    '/billing',
+    `<h1>Fakturor</h1><ul class=tabs><li class=active><a href="?s=paid">Betalda</a></li><li><a href="?s=u">Obetalda</a></li></ul><ul><li>Faktura 202600001 300 kr</li><li>Faktura 202600002 300 kr</li></ul>`,
+    [],
+  ],
+  headings: [
+    '/billing',
+    `<section><h2>Obetalda fakturor</h2><ul><li>#46090 300 kr</li><li>#46091 300 kr</li></ul></section><section><h2>Betalda fakturor</h2><ul><li>#46092 300 kr</li></ul></section><section><h2>Beställningar</h2><ul><li>#5001</li></ul></section>`,
+    ['46090', '46091'],
+  ],
+  grid: [
+    '/billing',
+    `<h1>Invoices</h1><div role=grid><div role=row><div role=columnheader>Number</div><div role=columnheader>Customer no</div><div role=columnheader>Status</div></div><div role=row><div role=gridcell>202600001</div><div role=gridcell>20041234</div><div role=gridcell>Unpaid</div></div><div role=row><div role=gridcell>202600002</div><div role=gridcell>20041234</div><div role=gridcell>Cancelled</div></div></div>`,
+    ['202600001'],
+  ],
+  divsoup: [
+    '/billing',
+    `<div><div class=h><div>Faktura</div><div>Datum</div><div>Summa</div></div><div class=r><div>46090</div><div>2026-01-01</div><div>300 kr</div></div><div class=r><div>46091</div><div>2026-01-01</div><div>12500</div></div></div>`,
+    ['46090', '46091'],
+  ],
+  decoys: [
+    '/orders',
+    `<h1>Beställningar</h1><table><tr><th>Order</th><th>Datum</th><th>Faktura</th></tr><tr><td>10023</td><td>2026-01-01</td><td>–</td></tr></table><p>Ring 070-1234567 om faktura. Org.nr 556677-8899.</p><article><h2>Så betalar du</h2><p>Om din faktura 202600001 är förfallen kan du betala den med Swish.</p></article><pre>Faktura 202600001</pre><div contenteditable>Faktura 202600001</div><table><caption>Transaktioner</caption><tr><th>Datum</th><th>Beskrivning</th></tr><tr><td>2026-01-01</td><td>Betalning faktura 202600001</td></tr></table>`,
+    [],
+  ],
+  dashboard: [
+    '/',
+    `<div role=alert>Faktura 202600001 är förfallen. Betala nu så att vi inte behöver stänga av.</div><div><h3>Obetalda fakturor</h3><div><a href="/billing?invoice=202600001">202600001</a> <span>300 kr</span></div><div><a href="/billing?invoice=202600004">202600004</a> <span>300 kr</span></div></div>`,
+    ['202600001', '202600001', '202600004'],
+  ],
+  split: ['/billing', `<div>FAKTURA\u00a0<span>2026</span><span>00001</span></div>`, ['202600001']],
+  thin: ['/billing', `<p>Fakturanr:\u202f2026\u202f00001</p>`, ['202600001']],
+  amounts: [
+    '/billing',
+    `<h1>Fakturor</h1><div>Faktura 12 500,00 kr</div><div>Faktura 15000 kr</div><div>Fakturadatum 20260101</div><div>Fakturor 2026</div><div>Faktura: +46701234567</div>`,
+    [],
+  ],
+  dataIds: [
+    '/billing',
+    `<h1>Invoices</h1><div data-invoice-id="46090"><b>Invoice 202600001</b></div><div data-invoice-id="46091"><b>Invoice 202600002</b> <em>Paid</em></div>`,
+    ['46090'],
+  ],
+  publicId: [
+    '/billing',
+    `<ul><li>inv_01hxa3b4c5d6e7f8g9h0j1k2m3 <i aria-label="Unpaid"></i></li><li>inv_01hxa3b4c5d6e7f8g9h0j1k2m4 <i aria-label="Paid"></i></li></ul>`,
+    ['inv_01hxa3b4c5d6e7f8g9h0j1k2m3'],
+  ],
+  foreignLink: [
+    '/billing',
+    `<a href="https://example.org/billing/invoice/46090">Invoice</a> <a href="/billing/pay/46090">Pay</a>`,
+    [],
+  ],
+  hidden: [
+    '/billing',
+    `<div hidden>Faktura 202600001</div><div aria-hidden="true">Faktura 202600002</div><template>Faktura 202600003</template><noscript>Faktura 202600004</noscript><textarea>Faktura 202600005</textarea>`,
+    [],
+  ],
+  creditNote: [
+    '/billing',
+    `<table><tr><th>Nummer</th><th>Typ</th><th>Datum</th></tr><tr><td><a href="/billing/invoice/50001">500017</a></td><td>Kreditfaktura</td><td>2026-01-01</td></tr></table>`,
+    [],
+  ],
+  groups: [
+    '/billing',
+    `<table><tr><th>Fakturanr</th><th>Datum</th><th>Belopp</th></tr><tr><td colspan="3">Obetalda</td></tr><tr><td>202600001</td><td>2026-01-01</td><td>1 kr</td></tr><tr><td colspan="3">Betalda</td></tr><tr><td>202600002</td><td>2026-01-01</td><td>1 kr</td></tr></table>`,
+    ['202600001'],
+  ],
+  filterBar: [
+    '/billing',
+    `<div><span>Alla</span> <span>Obetalda</span> <span>Betalda</span></div><p>Faktura 202600001</p>`,
+    ['202600001'],
+  ],
+  stack: [
+    '/billing',
+    `<table><tr><td data-label="Fakturanr">202600001</td><td data-label="Status">Obetald</td></tr></table>`,
+    ['202600001'],
+  ],
+  terms: [
+    '/billing',
+    `<dl><dt>Fakturanummer</dt><dd>202600001</dd><dt>OCR</dt><dd>2026000019</dd><dt>Kundnummer</dt><dd>10012345</dd><dt>Status</dt><dd>Obetald</dd></dl>`,
+    ['202600001'],
+  ],
+};

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { CONTROL_TAG } from '@/utils/sightings/control';
+import { read } from '@/utils/sightings/read';
+import { controls } from '@/utils/sightings/reconcile';
+import { LAYOUTS, type Line, lines } from './layouts';
+import { readBody } from './page';
+
+/** `FC_RUNS=10000` plays as many as a release asks for. */
+const RUNS = Number(process.env.FC_RUNS ?? 100);
+const TIMEOUT = 60_000 + RUNS * 300;
+const payableOf = (all: Line[]): string[] =>
+  all.filter(({ payable }) => payable).map(({ reference }) => reference);
+const url = new URL('https://cloud.hostup.se/billing');
+const mounted = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>(CONTROL_TAG)].map(({ dataset }) => dataset.invoice ?? '');
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+test(
+  'from any layout of signals and decoys, the payable invoices are read and nothing else',
+  () => {
+    fc.assert(
+      fc.property(lines, fc.constantFrom(...Object.keys(LAYOUTS)), (all, layout) => {
+        document.body.innerHTML = LAYOUTS[layout]?.(all) ?? '';
+        expect(readBody().filter((value) => !value.startsWith('-'))).toEqual(payableOf(all));
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT,
+);
+
+test(
+  'whatever the page does, a reconciled page is as one scanned afresh',
+  () => {
+    const edit = fc.oneof(
+      fc.tuple(fc.constant('status'), fc.nat(5), fc.constantFrom('Obetald', 'Betald')),
+      fc.tuple(
+        fc.constant('number'),
+        fc.nat(5),
+        fc.integer({ min: 202_700_001, max: 202_799_999 }).map(String),
+      ),
+      fc.tuple(fc.constant('remove'), fc.nat(5), fc.constant('')),
+      fc.tuple(fc.constant('swap'), fc.nat(5), fc.constant('')),
+      fc.tuple(fc.constant('wipe'), fc.nat(5), fc.constant('')),
+    );
+    fc.assert(
+      fc.property(lines, fc.array(edit, { maxLength: 8 }), (all, edits) => {
+        const shown = controls();
+        document.body.innerHTML = LAYOUTS.table?.(all) ?? '';
+        const reconcile = () => shown.reconcile(read(document.body, { url }));
+        reconcile();
+        for (const [what, at, value] of edits) {
+          const rows = [...document.querySelectorAll('tbody tr')];
+          const row = rows[at % Math.max(1, rows.length)];
+          if (!row) break;
+          if (what === 'status') (row.lastElementChild as Element).textContent = value;
+          if (what === 'number') (row.firstElementChild as Element).textContent = value;
+          if (what === 'remove') row.remove();
+          if (what === 'swap') row.parentElement?.append(row);
+          if (what === 'wipe') row.querySelector(CONTROL_TAG)?.remove();
+          reconcile();
+        }
+        expect(mounted()).toEqual(readBody().filter((found) => !found.startsWith('-')));
+        const before = document.body.innerHTML;
+        reconcile();
+        expect(document.body.innerHTML).toBe(before);
+        shown.removeAll();
+        expect(mounted()).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT,
+);

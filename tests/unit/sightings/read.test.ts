@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { readPage } from './page';
+import { pages } from './pages';
+
+describe('the payable invoices of a page', () => {
+  test.each(Object.entries(pages))('%s', (_name, [path, markup, payable]) => {
+    const found = readPage(markup, path).filter((value) => !value.startsWith('-'));
+    expect(found.sort()).toEqual([...payable].sort());
+  });
+});
+
+test('a settled invoice is seen, as settled', () => {
+  expect(readPage('<p>Faktura 202600001 <b>Betald</b></p>')).toEqual(['-202600001']);
+});
+
+test('several signals of one invoice are one sighting, with the most exact name', () => {
+  const link =
+    '<a href="/billing/invoice/46090">Faktura 202600001</a> <a href="/billing?invoice=202600001">Visa</a>';
+  expect(readPage(`<ul><li>${link}</li></ul>`)).toEqual(['46090']);
+});
+
+test('an open shadow root of the page is read', () => {
+  document.body.innerHTML = '<x-row></x-row>';
+  const root = document.querySelector('x-row')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<p>Faktura 202600001</p>';
+  expect(readPage(document.body.innerHTML)).toEqual([]);
+});
+
+test('a learned rule finds numbers that nothing else says are invoices', () => {
+  const markup = '<ol class="x"><li><u>77001</u> A</li><li><u>77002</u> B</li></ol>';
+  expect(readPage(markup)).toEqual([]);
+  expect(readPage(markup, '/billing', [{ path: '/billing', selector: 'ol > li > u' }])).toEqual([
+    '77001',
+    '77002',
+  ]);
+  expect(readPage(markup, '/support', [{ path: '/billing', selector: 'ol > li > u' }])).toEqual([]);
+});
