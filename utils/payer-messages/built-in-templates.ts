@@ -98,9 +98,9 @@ export const BUILT_IN_TEMPLATES: readonly Template[] = [
   },
 ];
 
-/** The built-in templates and the user's own, as the share sheet offers them. */
-export function allTemplates(own: Template[]): Template[] {
-  return [...BUILT_IN_TEMPLATES, ...own];
+/** The templates that the share sheet offers: those of the organisation, the built-in ones, the user's own. */
+export function allTemplates(own: Template[], deployed: Template[] = []): Template[] {
+  return [...deployed, ...BUILT_IN_TEMPLATES, ...own];
 }
 
 /** Whether a template came with the extension. */
