@@ -4,7 +4,7 @@
  */
 export const CONTROL_CSS = `
 :host{all:initial!important;display:inline-block!important;position:relative!important;vertical-align:middle!important;
-margin:-4px 0!important;margin-inline:8px 2px!important;font-family:inherit!important;direction:inherit!important;
+margin:-2px 0!important;margin-inline:8px 2px!important;font-family:inherit!important;direction:inherit!important;
 --f:#1f2937;--b:#fff;--l:#b6bdc8;--h:#f1f3f6;--a:#1d4ed8;--g:#15803d;--r:#b42318}
 :host([data-theme=dark]){--f:#e8eaee;--b:#23272f;--l:#59616e;--h:#30353f;--a:#8ab4ff;--g:#6ddc94;--r:#ff9d94}
 button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;gap:5px;width:100%;

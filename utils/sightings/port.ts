@@ -27,7 +27,11 @@ interface Runtime {
   connect(info: { name: string }): Port;
   onMessage: {
     addListener(
-      listener: (message: { ask?: string }, sender: unknown, answer: (value: unknown) => void) => void,
+      listener: (
+        message: { ask?: string; language?: string },
+        sender: unknown,
+        answer: (value: unknown) => void,
+      ) => void,
     ): void;
   };
 }
