@@ -1,0 +1,74 @@
+import './bulk.css';
+import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Account } from '../../utils/accounts/account';
+import { failureSentence } from '../../utils/failures/failure-texts';
+import { useLanguage, useTexts } from '../hooks/use-language';
+import { useAnnounce } from '../kit/announcer';
+import { IconButton } from '../kit/icon-button';
+import { Notice } from '../kit/notice';
+import { BulkControls } from './bulk-controls';
+import type { BulkOverview } from './bulk-overview';
+import { BulkProgressBar } from './bulk-progress-bar';
+import { BulkResults } from './bulk-results';
+import { BULK_TEXTS } from './bulk-texts';
+import { BulkWait } from './bulk-wait';
+import { FailedList } from './failed-list';
+import type { Bulk } from './use-bulk';
+import { useCount } from './use-count';
+
+/** The job for many links: how it goes, and what came of it. Shows nothing where there is none. */
+export function BulkPanel({ bulk, accounts }: { bulk: Bulk; accounts: readonly Account[] }) {
+  const language = useLanguage();
+  const { job, failure } = bulk;
+  return (
+    <>
+      {failure && (
+        <Notice tone="danger">
+          <p>{failureSentence(failure, language)}</p>
+        </Notice>
+      )}
+      {job && <Job bulk={bulk} job={job} accounts={accounts} />}
+    </>
+  );
+}
+
+interface JobProps {
+  bulk: Bulk;
+  job: BulkOverview;
+  accounts: readonly Account[];
+}
+
+function Job({ bulk, job, accounts }: JobProps) {
+  const texts = useTexts(BULK_TEXTS);
+  const count = useCount();
+  const { state, progress, failed, waitingUntil } = job;
+  const isOver = state === 'done' || state === 'cancelled';
+  useAnnouncedEnd(job);
+  return (
+    <section class="bulk" aria-label={texts.title}>
+      <header>
+        <h2>{progress.total === 1 ? texts.one[state] : texts.states[state](count(progress.total))}</h2>
+        {isOver && <IconButton icon={X} label={texts.clear} onClick={() => bulk.control('clear')} />}
+      </header>
+      <BulkProgressBar job={job} />
+      {state === 'running' && waitingUntil !== null && <BulkWait key={waitingUntil} until={waitingUntil} />}
+      <BulkControls job={job} onControl={bulk.control} />
+      {state !== 'running' && progress.done > 0 && <BulkResults key={job.id} accounts={accounts} />}
+      {failed.length > 0 && <FailedList failed={failed} isOver={isOver} onControl={bulk.control} />}
+    </section>
+  );
+}
+
+/** Says to a screen reader that the job has come to its end while the page is open. */
+function useAnnouncedEnd({ id, state, progress }: BulkOverview): void {
+  const texts = useTexts(BULK_TEXTS);
+  const count = useCount();
+  const announce = useAnnounce();
+  const running = useRef<string | null>(null);
+  useEffect(() => {
+    if (state === 'done' && running.current === id)
+      announce(texts.saidDone(count(progress.done), count(progress.failed)));
+    running.current = state === 'running' ? id : null;
+  }, [id, state, progress, texts, count, announce]);
+}

@@ -1,0 +1,66 @@
+import { RotateCcw } from 'lucide';
+import { useState } from 'preact/hooks';
+import { failureSentence } from '../../utils/failures/failure-texts';
+import { useLanguage, useTexts } from '../hooks/use-language';
+import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
+import type { FailedItem } from './bulk-overview';
+import { BULK_TEXTS } from './bulk-texts';
+import type { Bulk } from './use-bulk';
+import { useCount } from './use-count';
+
+/** How many failures are shown at first, and how many more at a press. */
+const FIRST = 5;
+const MORE = 50;
+
+interface FailedListProps {
+  failed: FailedItem[];
+  /** Only then can they be tried again: a job at work has its own order. */
+  isOver: boolean;
+  onControl: Bulk['control'];
+}
+
+/** The invoices that got no link, each with its reason and its way to try again. */
+export function FailedList({ failed, isOver, onControl }: FailedListProps) {
+  const language = useLanguage();
+  const texts = useTexts(BULK_TEXTS);
+  const count = useCount();
+  const [limit, setLimit] = useState(FIRST);
+  const hidden = Math.max(failed.length - limit, 0);
+  return (
+    <section class="bulk-failed">
+      <h3>{texts.failedTitle}</h3>
+      <ul>
+        {failed.slice(0, limit).map(({ request, failure }) => {
+          const name = request.reference.value;
+          return (
+            <li key={`${request.accountId}:${name}`}>
+              <p>
+                <strong>{name}</strong> {failureSentence(failure, language)}
+              </p>
+              {isOver && (
+                <IconButton
+                  icon={RotateCcw}
+                  label={texts.retryNamed(name)}
+                  onClick={() => onControl('retry', request)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <div class="actions">
+        {hidden > 0 && (
+          <Button kind="quiet" onClick={() => setLimit(limit + MORE)}>
+            {texts.more(count(Math.min(hidden, MORE)))}
+          </Button>
+        )}
+        {isOver && (
+          <Button icon={RotateCcw} onClick={() => onControl('retry')}>
+            {failed.length === 1 ? texts.retry : texts.retryAll(count(failed.length))}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
