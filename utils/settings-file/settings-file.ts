@@ -1,13 +1,23 @@
 import * as z from 'zod/mini';
 import { failed, type Result, success } from '../failures/failure';
-import { templateSchema, templatesItem } from '../payer-messages/template';
+import { isBuiltIn } from '../payer-messages/built-in-templates';
+import { templatesFit } from '../payer-messages/save-templates';
+import { type Template, templateSchema, templatesItem } from '../payer-messages/template';
 import { preferencesItem, preferencesSchema } from '../preferences/preferences';
 import type { Store } from '../storage/store';
 
 /** How an import ended: what was taken over, or why nothing was changed. */
-export type ImportOutcome =
-  | { ok: true; templates: number }
-  | { ok: false; reason: 'too_large' | 'not_json' | 'not_ours' | 'newer' | 'broken' | 'not_saved' };
+export type ImportOutcome = { ok: true; templates: number } | { ok: false; reason: ImportProblem };
+
+/** Why a settings file was not taken; nothing was changed then. */
+export type ImportProblem =
+  | 'too_large'
+  | 'not_json'
+  | 'not_ours'
+  | 'newer'
+  | 'broken'
+  | 'templates_too_large'
+  | 'not_saved';
 
 const FORMAT = 'payment-links-for-hostup';
 const VERSION = 1;
@@ -32,6 +42,13 @@ export async function exportSettings(store: Store): Promise<Result<string>> {
   );
 }
 
+/** A name for the exported file, with the day in the user's time zone. */
+export function settingsFileName(now: number): string {
+  const day = new Date(now);
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return `${FORMAT}-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
+}
+
 /** What a settings file holds, or why it can't be taken. */
 export function parseSettingsFile(
   text: string,
@@ -39,7 +56,8 @@ export function parseSettingsFile(
   if (text.length > MAX_FILE) return { ok: false, reason: 'too_large' };
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    // Some editors put a byte order mark first.
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { ok: false, reason: 'not_json' };
   }
@@ -47,7 +65,16 @@ export function parseSettingsFile(
   if (!format.success) return { ok: false, reason: 'not_ours' };
   if (format.data.version > VERSION) return { ok: false, reason: 'newer' };
   const parsed = content.safeParse(file);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reason: 'broken' };
+  if (!parsed.success) return { ok: false, reason: 'broken' };
+  const templates = ownTemplates(parsed.data.templates);
+  if (!templatesFit(templates).ok) return { ok: false, reason: 'templates_too_large' };
+  return { ok: true, value: { ...parsed.data, templates } };
+}
+
+/** Each template once, the last of an id, and none in the place of a built-in one. */
+function ownTemplates(templates: Template[]): Template[] {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  return [...byId.values()].filter((template) => !isBuiltIn(template));
 }
 
 /** Takes over a settings file, all of it or nothing. */
