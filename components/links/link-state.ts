@@ -17,6 +17,19 @@ export function isRenewable(link: PaymentLink, now: number): boolean {
   return state === 'expired' || state === 'gone' || state === 'replaced';
 }
 
+/** Whether the list holds a link of the same invoice that works. */
+export function isSuperseded(link: PaymentLink, links: PaymentLink[], now: number): boolean {
+  const { id, publicId } = link.invoice;
+  return links.some(
+    (other) =>
+      other.uuid !== link.uuid &&
+      other.accountId === link.accountId &&
+      stateAt(other, now) === 'active' &&
+      ((id !== null && other.invoice.id === id) ||
+        (publicId !== null && other.invoice.publicId === publicId)),
+  );
+}
+
 /** What asks for the invoice's link again, in the account that it came from; null when nothing names it. */
 export function renewalOf(link: PaymentLink): LinkRequest | null {
   const { id, publicId, number } = link.invoice;

@@ -19,7 +19,6 @@ export const LINK_TEXTS = bilingual({
     expired: (when: string) => `Expired ${when}`,
     noExpiry: 'No expiry date',
     paid: (when: string) => `Paid ${when}`,
-    views: (count: number) => (count === 1 ? 'Opened once' : `Opened ${count} times`),
     states: {
       active: 'Active',
       expired: 'Expired',
@@ -46,7 +45,6 @@ export const LINK_TEXTS = bilingual({
     expired: (when: string) => `Gick ut ${when}`,
     noExpiry: 'Inget utgångsdatum',
     paid: (when: string) => `Betald ${when}`,
-    views: (count: number) => (count === 1 ? 'Öppnad en gång' : `Öppnad ${count} gånger`),
     states: {
       active: 'Aktiv',
       expired: 'Utgången',

@@ -1,13 +1,15 @@
-import { Clock, Eye, RefreshCw } from 'lucide';
+import { RefreshCw } from 'lucide';
 import type { Account } from '../../utils/accounts/account';
-import { formatAmount, formatDateTime } from '../../utils/i18n/format';
+import { formatAmount } from '../../utils/i18n/format';
 import { invoiceName, type PaymentLink } from '../../utils/payment-links/payment-link';
 import { AccountTag } from '../accounts/account-tag';
 import { useLanguage, useTexts } from '../hooks/use-language';
 import { Button } from '../kit/button';
-import { Icon } from '../kit/icon';
+import { LinkCare } from '../link-state/link-care';
+import { LinkFacts } from '../link-state/link-facts';
+import { ShareButton } from '../share/share-button';
 import { CopyButton } from './copy-button';
-import { isRenewable, shortUrl, stateAt, timeText } from './link-state';
+import { isRenewable, shortUrl, stateAt } from './link-state';
 import { LINK_TEXTS } from './link-texts';
 import { OpenLink } from './open-link';
 import { StateBadge } from './state-badge';
@@ -21,10 +23,12 @@ export interface LinkViewProps {
   now: number;
   /** Asks for the invoice's link again. */
   onRenew(link: PaymentLink): void;
+  /** The link was taken off the list. */
+  onForgotten(): void;
 }
 
 /** The newest link, large. */
-export function NewestLink({ link, account, now, onRenew }: LinkViewProps) {
+export function NewestLink({ link, account, now, onRenew, onForgotten }: LinkViewProps) {
   const language = useLanguage();
   const texts = useTexts(LINK_TEXTS);
   const { total, currency, company } = link.invoice;
@@ -38,18 +42,7 @@ export function NewestLink({ link, account, now, onRenew }: LinkViewProps) {
       {total !== null && <p class="newest-amount">{formatAmount(total, currency, language)}</p>}
       {company && <p class="newest-company">{company}</p>}
       {account && <AccountTag account={account} />}
-      <ul class="facts">
-        <li title={link.expiresAt === null ? undefined : formatDateTime(link.expiresAt, language)}>
-          <Icon node={Clock} size={14} />
-          {timeText(link, now, language)}
-        </li>
-        {link.views > 0 && (
-          <li>
-            <Icon node={Eye} size={14} />
-            {texts.views(link.views)}
-          </li>
-        )}
-      </ul>
+      <LinkFacts link={link} now={now} />
       <a class="newest-url" href={link.url} target="_blank" rel="noreferrer" title={link.url}>
         <span>{shortUrl(link)}</span>
       </a>
@@ -61,8 +54,10 @@ export function NewestLink({ link, account, now, onRenew }: LinkViewProps) {
         ) : (
           <CopyButton link={link} kind="primary" label={texts.copyLink} />
         )}
+        <ShareButton link={link} />
         <OpenLink link={link} />
       </div>
+      <LinkCare link={link} now={now} onForgotten={onForgotten} />
     </article>
   );
 }

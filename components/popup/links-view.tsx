@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { Account } from '../../utils/accounts/account';
 import type { PaymentLink } from '../../utils/payment-links/payment-link';
 import { useTexts } from '../hooks/use-language';
 import { useNow } from '../hooks/use-now';
+import { RefreshAll } from '../link-state/refresh-all';
 import { LinkRow } from '../links/link-row';
-import { renewalOf } from '../links/link-state';
+import { isRenewable, isSuperseded, renewalOf } from '../links/link-state';
 import { NewestLink } from '../links/newest-link';
 import { OpenRequests } from '../requests/open-requests';
 import { RequestForm } from '../requests/request-form';
@@ -18,9 +20,11 @@ export function LinksView({ accounts, links }: { accounts: Account[]; links: Pay
   const texts = useTexts(POPUP_TEXTS);
   const now = useNow(30_000);
   const { followed, start } = useLinkRequest();
+  const list = useRef<HTMLDivElement>(null);
   const [newest, ...earlier] = withUnkept(links, followed);
   const owner = (link: PaymentLink) =>
     accounts.length > 1 ? accounts.find(({ id }) => id === link.accountId) : undefined;
+  const toList = () => list.current?.focus();
   const renew = (link: PaymentLink) => {
     const request = renewalOf(link);
     if (request) start(request);
@@ -37,19 +41,39 @@ export function LinksView({ accounts, links }: { accounts: Account[]; links: Pay
       {followed && <RequestProgress followed={followed} onRetry={() => start(followed.request)} />}
       <OpenRequests own={followed} />
       {!followed && <UnseenOutcomeNotice links={links} onRetry={(reference) => start({ reference })} />}
-      {newest && (
-        <NewestLink key={newest.uuid} link={newest} account={owner(newest)} now={now} onRenew={renew} />
-      )}
-      {earlier.length > 0 && (
-        <section class="earlier">
-          <h2>{texts.earlier}</h2>
-          <ul>
-            {earlier.map((link) => (
-              <LinkRow key={link.uuid} link={link} account={owner(link)} now={now} onRenew={renew} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {/* Where the focus goes when the link that had it is taken off the list. */}
+      <div class="links" ref={list} tabIndex={-1}>
+        {newest && (
+          <NewestLink
+            key={newest.uuid}
+            link={newest}
+            account={owner(newest)}
+            now={now}
+            onRenew={renew}
+            onForgotten={toList}
+          />
+        )}
+        {earlier.length > 0 && (
+          <section class="earlier" aria-labelledby="earlier">
+            <header>
+              <h2 id="earlier">{texts.earlier}</h2>
+              <RefreshAll links={links} />
+            </header>
+            <ul>
+              {earlier.map((link) => (
+                <LinkRow
+                  key={link.uuid}
+                  link={link}
+                  account={owner(link)}
+                  now={now}
+                  isRenewable={isRenewable(link, now) && !isSuperseded(link, links, now)}
+                  onForgotten={toList}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
       {!newest && accounts.length > 0 && !isUnderWay(followed) && <Empty />}
     </>
   );

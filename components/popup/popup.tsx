@@ -1,4 +1,5 @@
 import './popup.css';
+import '../link-state/link-state.css';
 import '../links/links.css';
 import { Settings } from 'lucide';
 import { accountsItem } from '../../utils/accounts/account';
@@ -10,6 +11,9 @@ import { Announcer } from '../kit/announcer';
 import { BrandMark } from '../kit/brand-mark';
 import { IconButton } from '../kit/icon-button';
 import { Tabs } from '../kit/tabs';
+import { PaidNews } from '../link-state/paid-news';
+import { usePageTools } from '../page-tools/use-page-tools';
+import { ShareHost } from '../share/share-host';
 import { FirstRun } from './first-run';
 import { LinksView } from './links-view';
 import { POPUP_TEXTS } from './popup-texts';
@@ -19,24 +23,30 @@ export function Popup() {
   const texts = useTexts(POPUP_TEXTS);
   const accounts = useStored(accountsItem);
   const links = useStored(paymentLinksItem);
+  const pageTools = usePageTools();
   return (
     <Announcer>
-      <header class="bar">
-        <BrandMark size={22} />
-        <h1>{texts.name}</h1>
-        <IconButton icon={Settings} label={texts.settings} onClick={openSettings} />
-      </header>
-      <main>
-        {accounts?.length === 0 && <FirstRun />}
-        {accounts && links && (
-          <Tabs
-            label={texts.tabs}
-            tabs={[
-              { id: 'links', label: texts.links, view: <LinksView accounts={accounts} links={links} /> },
-            ]}
-          />
-        )}
-      </main>
+      <ShareHost>
+        <header class="bar">
+          <BrandMark size={22} />
+          <h1>{texts.name}</h1>
+          {pageTools.button}
+          <IconButton icon={Settings} label={texts.settings} onClick={openSettings} />
+        </header>
+        <main>
+          {pageTools.panel}
+          {links && <PaidNews links={links} />}
+          {accounts?.length === 0 && <FirstRun />}
+          {accounts && links && (
+            <Tabs
+              label={texts.tabs}
+              tabs={[
+                { id: 'links', label: texts.links, view: <LinksView accounts={accounts} links={links} /> },
+              ]}
+            />
+          )}
+        </main>
+      </ShareHost>
     </Announcer>
   );
 }

@@ -1,0 +1,71 @@
+import { bilingual } from '../../utils/i18n/language';
+
+/** Texts of a link's state and what can be done about it. */
+export const STATE_TEXTS = bilingual({
+  en: {
+    notOpened: 'Not opened yet',
+    opened: (count: number) => (count === 1 ? 'Opened once' : `Opened ${count} times`),
+    lastOpened: (when: string) => `last ${when}`,
+    due: (date: string) => `Due ${date}`,
+    checked: (when: string) => `Checked ${when}`,
+    notChecked: 'Not checked yet',
+    justNow: 'just now',
+    explained: {
+      replaced: 'The invoice has a newer link; this one no longer works.',
+      gone: 'HostUp no longer knows this link.',
+      unpayable: 'HostUp says that the invoice can’t be paid any more.',
+    },
+    more: 'More',
+    moreNamed: (name: string) => `More about the link of invoice ${name}`,
+    refresh: 'Refresh',
+    refreshNamed: (name: string) => `Ask HostUp how the link of invoice ${name} is doing`,
+    refreshed: (name: string) => `The state of the link of invoice ${name} is up to date.`,
+    watch: 'Watch until it is paid',
+    watchNote: 'The badge on the icon tells when it is.',
+    remove: 'Remove',
+    removeNamed: (name: string) => `Remove the link of invoice ${name} from the list`,
+    confirmRemove: (name: string) =>
+      `Remove the link of invoice ${name} from the list? The payer can still use it.`,
+    removed: (name: string) => `The link of invoice ${name} was removed from the list.`,
+    cancel: 'Cancel',
+    refreshAll: 'Refresh all',
+    asking: (done: number, all: number) => `Asking HostUp: ${done} of ${all}`,
+    allRefreshed: 'All states are up to date.',
+    paidTitle: (count: number) =>
+      count === 1 ? 'Paid since you last looked' : `${count} paid since you last looked`,
+    paidOne: (name: string) => `Invoice ${name}`,
+  },
+  sv: {
+    notOpened: 'Inte öppnad än',
+    opened: (count: number) => (count === 1 ? 'Öppnad en gång' : `Öppnad ${count} gånger`),
+    lastOpened: (when: string) => `senast ${when}`,
+    due: (date: string) => `Förfaller ${date}`,
+    checked: (when: string) => `Kontrollerad ${when}`,
+    notChecked: 'Inte kontrollerad än',
+    justNow: 'nyss',
+    explained: {
+      replaced: 'Fakturan har en nyare länk; den här fungerar inte längre.',
+      gone: 'HostUp känner inte längre till länken.',
+      unpayable: 'Enligt HostUp går fakturan inte längre att betala.',
+    },
+    more: 'Mer',
+    moreNamed: (name: string) => `Mer om länken till faktura ${name}`,
+    refresh: 'Uppdatera',
+    refreshNamed: (name: string) => `Fråga HostUp hur det går för länken till faktura ${name}`,
+    refreshed: (name: string) => `Uppgifterna om länken till faktura ${name} är aktuella.`,
+    watch: 'Bevaka tills den är betald',
+    watchNote: 'Märket på ikonen visar när det har hänt.',
+    remove: 'Ta bort',
+    removeNamed: (name: string) => `Ta bort länken till faktura ${name} ur listan`,
+    confirmRemove: (name: string) =>
+      `Ta bort länken till faktura ${name} ur listan? Betalaren kan fortfarande använda den.`,
+    removed: (name: string) => `Länken till faktura ${name} har tagits bort ur listan.`,
+    cancel: 'Avbryt',
+    refreshAll: 'Uppdatera alla',
+    asking: (done: number, all: number) => `Frågar HostUp: ${done} av ${all}`,
+    allRefreshed: 'Alla uppgifter är aktuella.',
+    paidTitle: (count: number) =>
+      count === 1 ? 'Betald sedan du tittade senast' : `${count} betalda sedan du tittade senast`,
+    paidOne: (name: string) => `Faktura ${name}`,
+  },
+});

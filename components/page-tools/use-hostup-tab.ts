@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { HOSTUP_ORIGIN } from '../../utils/hostup/payment-url';
+
+/**
+ * Whether the tab under the popup shows HostUp's client area. The host permission lets us see the address
+ * of such a tab, and of no other.
+ */
+export function useHostUpTab(): boolean {
+  const [isHostUp, setHostUp] = useState(false);
+  useEffect(() => {
+    void browser.tabs
+      .query({ active: true, currentWindow: true })
+      .then(([tab]) => setHostUp(tab?.url?.startsWith(`${HOSTUP_ORIGIN}/`) ?? false))
+      .catch(() => undefined);
+  }, []);
+  return isHostUp;
+}
