@@ -19,7 +19,7 @@ export interface TravelTime {
 /** How long a measurement counts, in ms: clocks drift apart by some ms in that time. */
 const KEPT = 90_000;
 /** Fewer measurements than this may all have met a busy moment. */
-const ENOUGH = 5;
+const ENOUGH = 3;
 /** What one measurement may be wrong by, in ms; many together are less so. */
 const ALLOWANCE = 100;
 
