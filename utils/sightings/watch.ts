@@ -18,8 +18,13 @@ const OBSERVED = {
 };
 /** The most added elements that are read before their first layout. */
 const MAX_FRESH = 60;
-/** Changes that hardly matter may cost one part in so many of the time. */
+/** The most controls that are left in place while the user scrolls away from them. */
+const MAX_KEPT = 300;
+/** Changes that hardly matter may cost one part in so many of the time; what the user does, more. */
 const SHARE = 50;
+const USER_SHARE = 4;
+/** The longest wait for such a change, in ms. */
+const MAX_WAIT = 1000;
 
 /** The payer's page: nothing of ours there. */
 const isPayerPage = (): boolean => /^\/billing\/pay(\/|$)/.test(location.pathname);
@@ -39,7 +44,8 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
   let isGeometric = true;
   let isWarm = false;
   let isTold = false;
-  let notBefore = 0;
+  let ended = 0;
+  let cost = 0;
   let href = '';
 
   function sightings(byGeometry: boolean, whole = false): Sighting[] {
@@ -48,7 +54,10 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
     const url = new URL(location.href);
     isWarm ||= rules.length > 0 || !!referenceInUrl(url) || mayHoldInvoices(body);
     if (!isWarm) return [];
-    const window = whole ? null : windowOn([...shown.hosts(), ...fresh], byGeometry);
+    const hosts = shown.hosts();
+    // Far too many were left behind by scrolling: only those near view stay.
+    const kept = byGeometry && hosts.length > MAX_KEPT ? [] : hosts;
+    const window = whole ? null : windowOn([...kept, ...fresh], byGeometry);
     isWindowed = !!window;
     return read(body, {
       url,
@@ -81,8 +90,8 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
     isGeometric = isOverflown && isWindowed && !byGeometry;
     isOverflown = false;
     observer.takeRecords();
-    const end = performance.now();
-    notBefore = end + (end - start) * SHARE;
+    ended = performance.now();
+    cost = ended - start;
     // What was added beyond the first rows is looked at when the page is laid out.
     if (isGeometric) timer = window.setTimeout(pass, 30);
     if (!isTold && shown.hosts().length) hello();
@@ -105,11 +114,14 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
     frame ||= requestAnimationFrame(pass);
   }
 
-  function later(): void {
-    const wait = notBefore - performance.now();
+  function later(share: number): void {
+    const wait = ended + Math.min(cost * share, MAX_WAIT) - performance.now();
     isGeometric = true;
     if (wait < 0) soon();
-    else timer ||= window.setTimeout(soon, wait);
+    else {
+      clearTimeout(timer);
+      timer = window.setTimeout(soon, wait);
+    }
   }
 
   function onMutations(records: MutationRecord[]): void {
@@ -119,15 +131,8 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
       if (fresh.size >= MAX_FRESH) isOverflown = true;
       if (isOverflown && most > 1) break;
       if (!isWarm) {
-        for (const node of record.addedNodes)
-          if (
-            node.nodeType === 1
-              ? mayHoldInvoices(node as Element)
-              : /fakt|invoi/i.test(node.textContent as string)
-          )
-            most = 2;
-        if (record.type === 'characterData' && /fakt|invoi/i.test(record.target.textContent as string))
-          most = 2;
+        const texts = record.type === 'characterData' ? [record.target] : record.addedNodes;
+        for (const node of texts) if (mayHoldInvoices(node)) most = 2;
         if (most) isWarm = true;
         continue;
       }
@@ -143,13 +148,13 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
     if (most > 1) {
       if (!frame) isGeometric = false;
       soon();
-    } else if (most) later();
+    } else if (most) later(SHARE);
   }
 
   function onEvent(event: Event): void {
     const control = shown.of(event.target);
     if (!control) {
-      if (isWarm && event.type === 'click') later();
+      if (isWarm && event.type === 'click') later(USER_SHARE);
       return;
     }
     event.stopImmediatePropagation();
@@ -167,7 +172,7 @@ export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
   for (const name of ['popstate', 'hashchange', 'pageshow']) addEventListener(name, soon, { signal });
   for (const name of ['scroll', 'resize', 'toggle', 'transitionend']) {
     const listener = (): void => {
-      if (isWarm && (isWindowed || name !== 'scroll')) later();
+      if (isWarm && (isWindowed || name !== 'scroll')) later(USER_SHARE);
       shown.follow();
     };
     addEventListener(name, listener, { capture: true, passive: true, signal });
