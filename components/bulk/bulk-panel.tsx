@@ -1,5 +1,6 @@
 import './bulk.css';
 import { X } from 'lucide';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Account } from '../../utils/accounts/account';
 import { failureSentence } from '../../utils/failures/failure-texts';
@@ -44,20 +45,36 @@ function Job({ bulk, job, accounts }: JobProps) {
   const count = useCount();
   const { state, progress, failed, waitingUntil } = job;
   const isOver = state === 'done' || state === 'cancelled';
+  const section = useRef<HTMLElement>(null);
   useAnnouncedEnd(job);
+  useShownStart(bulk.starts, section);
+  const control: Bulk['control'] = (action, only) => {
+    bulk.control(action, only);
+    // The button that was pressed may go; the focus must not go with it.
+    if (action === 'cancel' || action === 'retry') section.current?.focus();
+  };
   return (
-    <section class="bulk" aria-label={texts.title}>
+    <section class="bulk" aria-label={texts.title} ref={section} tabIndex={-1}>
       <header>
         <h2>{progress.total === 1 ? texts.one[state] : texts.states[state](count(progress.total))}</h2>
         {isOver && <IconButton icon={X} label={texts.clear} onClick={() => bulk.control('clear')} />}
       </header>
       <BulkProgressBar job={job} />
       {state === 'running' && waitingUntil !== null && <BulkWait key={waitingUntil} until={waitingUntil} />}
-      <BulkControls job={job} onControl={bulk.control} />
+      <BulkControls job={job} onControl={control} />
       {state !== 'running' && progress.done > 0 && <BulkResults key={job.id} accounts={accounts} />}
-      {failed.length > 0 && <FailedList failed={failed} isOver={isOver} onControl={bulk.control} />}
+      {failed.length > 0 && <FailedList failed={failed} isOver={isOver} onControl={control} />}
     </section>
   );
+}
+
+/** Brings a job that was just started here into view, with the focus, which was on a button that has gone. */
+function useShownStart(starts: number, section: RefObject<HTMLElement | null>): void {
+  const shown = useRef(0);
+  useEffect(() => {
+    if (starts > shown.current) section.current?.focus();
+    shown.current = starts;
+  }, [starts, section]);
 }
 
 /** Says to a screen reader that the job has come to its end while the page is open. */

@@ -12,6 +12,8 @@ export interface Bulk {
   job: BulkOverview | null | undefined;
   /** Why the last thing that was asked of it did not work. */
   failure: Failure | null;
+  /** How often a job was asked for on this page. */
+  starts: number;
   start(requests: LinkRequest[]): void;
   control(action: CommandInput<'controlBulk'>['action'], only?: LinkRequest): void;
 }
@@ -21,6 +23,7 @@ const UNREACHABLE: Result<null> = { ok: false, failure: { code: 'internal' } };
 /** Follows the job; it is the background's, and goes on when this page is closed. */
 export function useBulk(): Bulk {
   const job = useStored(bulkOverviewItem);
+  const [starts, setStarts] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   async function told(answer: Promise<Result<null>>): Promise<void> {
@@ -31,8 +34,11 @@ export function useBulk(): Bulk {
   return {
     job,
     failure,
+    starts,
     start(requests) {
-      if (requests.length > 0) void told(ask('startBulk', { requests }, UNREACHABLE));
+      if (requests.length === 0) return;
+      setStarts((before) => before + 1);
+      void told(ask('startBulk', { requests }, UNREACHABLE));
     },
     control(action, only) {
       void told(ask('controlBulk', { action, ...(only && { only }) }, UNREACHABLE));

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Account } from '../../utils/accounts/account';
+import type { LinkRequest } from '../../utils/messages/link-port';
 import type { PaymentLink } from '../../utils/payment-links/payment-link';
 import { useTexts } from '../hooks/use-language';
 import { useNow } from '../hooks/use-now';
@@ -7,19 +8,22 @@ import { RefreshAll } from '../link-state/refresh-all';
 import { LinkRow } from '../links/link-row';
 import { isRenewable, isSuperseded, renewalOf } from '../links/link-state';
 import { NewestLink } from '../links/newest-link';
-import { OpenRequests } from '../requests/open-requests';
-import { RequestForm } from '../requests/request-form';
-import { RequestProgress } from '../requests/request-progress';
-import { UnseenOutcomeNotice } from '../requests/unseen-outcome';
-import { type FollowedRequest, isUnderWay, useLinkRequest } from '../requests/use-link-request';
+import { type FollowedRequest, isUnderWay } from '../requests/use-link-request';
 import { Empty } from './empty';
 import { POPUP_TEXTS } from './popup-texts';
 
-/** The tab of links: ask for one, the newest, those before it. */
-export function LinksView({ accounts, links }: { accounts: Account[]; links: PaymentLink[] }) {
+interface LinksViewProps {
+  accounts: Account[];
+  links: PaymentLink[];
+  /** The last request of this page. */
+  followed: FollowedRequest | null;
+  onRequest(request: LinkRequest): void;
+}
+
+/** The tab of links: the newest, those before it. */
+export function LinksView({ accounts, links, followed, onRequest }: LinksViewProps) {
   const texts = useTexts(POPUP_TEXTS);
   const now = useNow(30_000);
-  const { followed, start } = useLinkRequest();
   const list = useRef<HTMLDivElement>(null);
   const [newest, ...earlier] = withUnkept(links, followed);
   const owner = (link: PaymentLink) =>
@@ -27,20 +31,10 @@ export function LinksView({ accounts, links }: { accounts: Account[]; links: Pay
   const toList = () => list.current?.focus();
   const renew = (link: PaymentLink) => {
     const request = renewalOf(link);
-    if (request) start(request);
+    if (request) onRequest(request);
   };
   return (
     <>
-      {accounts.length > 0 && (
-        <RequestForm
-          isBusy={isUnderWay(followed)}
-          isFirst={!newest}
-          onRequest={(reference) => start({ reference })}
-        />
-      )}
-      {followed && <RequestProgress followed={followed} onRetry={() => start(followed.request)} />}
-      <OpenRequests own={followed} />
-      {!followed && <UnseenOutcomeNotice links={links} onRetry={(reference) => start({ reference })} />}
       {/* Where the focus goes when the link that had it is taken off the list. */}
       <div class="links" ref={list} tabIndex={-1}>
         {newest && (

@@ -10,13 +10,12 @@ import { useStored } from '../hooks/use-stored';
 import { Announcer } from '../kit/announcer';
 import { BrandMark } from '../kit/brand-mark';
 import { IconButton } from '../kit/icon-button';
-import { Tabs } from '../kit/tabs';
 import { PaidNews } from '../link-state/paid-news';
 import { usePageTools } from '../page-tools/use-page-tools';
 import { ShareHost } from '../share/share-host';
 import { FirstRun } from './first-run';
-import { LinksView } from './links-view';
 import { POPUP_TEXTS } from './popup-texts';
+import { Views } from './views';
 
 /** The toolbar popup. */
 export function Popup() {
@@ -37,14 +36,7 @@ export function Popup() {
           {pageTools.panel}
           {links && <PaidNews links={links} />}
           {accounts?.length === 0 && <FirstRun />}
-          {accounts && links && (
-            <Tabs
-              label={texts.tabs}
-              tabs={[
-                { id: 'links', label: texts.links, view: <LinksView accounts={accounts} links={links} /> },
-              ]}
-            />
-          )}
+          {accounts && links && <Views accounts={accounts} links={links} />}
         </main>
       </ShareHost>
     </Announcer>

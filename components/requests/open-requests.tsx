@@ -1,19 +1,20 @@
-import { type OpenRequest, openRequestsItem, requestKey } from '../../utils/payment-links/link-requests';
+import { type OpenRequest, openRequestsItem } from '../../utils/payment-links/link-requests';
 import { useTexts } from '../hooks/use-language';
 import { useStored } from '../hooks/use-stored';
 import { Notice } from '../kit/notice';
 import { REQUEST_TEXTS } from './request-texts';
-import type { FollowedRequest } from './use-link-request';
 import { Waiting } from './waiting';
 
-/** The requests that are under way elsewhere (in a page, or made before the popup was closed), live. */
-export function OpenRequests({ own }: { own: FollowedRequest | null }) {
+/**
+ * The requests that are under way elsewhere (in a page, or made before the popup was
+ * closed), live; `own` are the keys of those that this page shows itself.
+ */
+export function OpenRequests({ own }: { own: ReadonlySet<string> }) {
   const open = useStored(openRequestsItem) ?? {};
-  const ownKey = own && requestKey(own.request);
   return (
     <>
       {Object.entries(open).map(([key, entry]) =>
-        key === ownKey ? null : <UnderWay key={key} entry={entry} />,
+        own.has(key) ? null : <UnderWay key={key} entry={entry} />,
       )}
     </>
   );

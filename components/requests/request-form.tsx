@@ -11,10 +11,14 @@ interface RequestFormProps {
   /** With no link yet this is the main thing to do. */
   isFirst: boolean;
   onRequest(reference: InvoiceReference): void;
+  /** Hears what is typed, where a list follows it. */
+  onType?: (text: string) => void;
+  /** Takes a text that is no reference, such as a company; false when it is of no use either. */
+  onText?: (text: string) => boolean;
 }
 
 /** The field for an invoice's number; what is none is answered at once and goes nowhere. */
-export function RequestForm({ isBusy, isFirst, onRequest }: RequestFormProps) {
+export function RequestForm({ isBusy, isFirst, onRequest, onType, onText }: RequestFormProps) {
   const language = useLanguage();
   const texts = useTexts(REQUEST_TEXTS);
   const input = useRef<HTMLInputElement>(null);
@@ -22,10 +26,12 @@ export function RequestForm({ isBusy, isFirst, onRequest }: RequestFormProps) {
 
   function submit(event: Event): void {
     event.preventDefault();
-    const reference = parseReference(input.current?.value ?? '');
-    setNonsense(!reference);
+    const text = input.current?.value ?? '';
+    const reference = parseReference(text);
+    const isTaken = !reference && (onText?.(text) ?? false);
+    setNonsense(!reference && !isTaken);
     if (reference) onRequest(reference);
-    else input.current?.select();
+    else if (!isTaken) input.current?.select();
   }
 
   return (
@@ -41,8 +47,11 @@ export function RequestForm({ isBusy, isFirst, onRequest }: RequestFormProps) {
           spellcheck: false,
           // The popup is opened for this field more than for anything else.
           autoFocus: true,
-          placeholder: texts.example,
-          onInput: () => setNonsense(false),
+          placeholder: onType ? texts.exampleOrCompany : texts.example,
+          onInput: (event) => {
+            setNonsense(false);
+            onType?.(event.currentTarget.value);
+          },
         }}
       >
         <Button kind={isFirst ? 'primary' : 'secondary'} type="submit" isBusy={isBusy}>

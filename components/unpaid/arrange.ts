@@ -1,5 +1,6 @@
 import type { Language } from '../../utils/i18n/language';
 import { localeOf } from '../../utils/i18n/language';
+import { parseReference } from '../../utils/sightings/reference';
 import type { UnpaidInvoice } from './unpaid-invoice';
 
 /** What the list can be sorted by: oldest due date, largest amount, company A to Ö, newest number first. */
@@ -28,9 +29,9 @@ function knownFirst<T>(a: T | null, b: T | null, compare: (a: T, b: T) => number
   return compare(a, b);
 }
 
-/** The invoices whose number, id or company holds the text; all for none. */
+/** The invoices whose number, id or company holds the text, or that it names ("Faktura 202600001"); all for none. */
 export function matching(invoices: readonly UnpaidInvoice[], text: string): readonly UnpaidInvoice[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = (parseReference(text)?.value ?? text).trim().toLowerCase();
   if (wanted === '') return invoices;
   return invoices.filter(({ invoice: { number, id, company } }) =>
     [number, id, company].some((field) => field?.toLowerCase().includes(wanted)),

@@ -1,3 +1,4 @@
+import './page-choice.css';
 import { X } from 'lucide';
 import { formatAmount } from '../../utils/i18n/format';
 import { localeOf } from '../../utils/i18n/language';

@@ -1,12 +1,10 @@
-import { Check, Copy, ExternalLink, Link2, LoaderCircle, X } from 'lucide';
+import { ExternalLink } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { HOSTUP_ORIGIN } from '../../utils/hostup/payment-url';
 import type { PaymentLink } from '../../utils/payment-links/payment-link';
 import { useTexts } from '../hooks/use-language';
 import { Icon } from '../kit/icon';
-import { IconButton } from '../kit/icon-button';
-import { Spinner } from '../kit/spinner';
-import { useCopy } from '../links/use-copy';
+import { LinkAction } from './link-action';
 import { nameOf, type UnpaidInvoice } from './unpaid-invoice';
 import { UNPAID_TEXTS } from './unpaid-texts';
 
@@ -27,11 +25,7 @@ export function RowActions({ of, link, isBusy, onGet, renderShare }: RowActionsP
   const { number } = of.invoice;
   return (
     <span class="unpaid-actions">
-      {link ? (
-        <CopyAction key={link.uuid} link={link} name={name} />
-      ) : (
-        <GetAction label={texts.get(name)} isBusy={isBusy} onGet={onGet} />
-      )}
+      <LinkAction name={name} link={link} isBusy={isBusy} onGet={onGet} />
       {link && renderShare?.(link)}
       {number === null ? (
         <span class="icon-button-gap" />
@@ -47,33 +41,6 @@ export function RowActions({ of, link, isBusy, onGet, renderShare }: RowActionsP
           <Icon node={ExternalLink} />
         </a>
       )}
-    </span>
-  );
-}
-
-function GetAction({ label, isBusy, onGet }: { label: string; isBusy: boolean; onGet(): void }) {
-  return (
-    <button
-      type="button"
-      class="icon-button get-link"
-      aria-label={label}
-      title={label}
-      aria-disabled={isBusy}
-      onClick={() => !isBusy && onGet()}
-    >
-      {isBusy ? <Spinner /> : <Icon node={Link2} />}
-    </button>
-  );
-}
-
-const COPY_ICONS = { idle: Copy, copying: LoaderCircle, copied: Check, failed: X };
-
-function CopyAction({ link, name }: { link: PaymentLink; name: string }) {
-  const texts = useTexts(UNPAID_TEXTS);
-  const { state, copy } = useCopy(link);
-  return (
-    <span class="copy-action" data-copy={state}>
-      <IconButton icon={COPY_ICONS[state]} label={texts.copy(name)} onClick={copy} />
     </span>
   );
 }

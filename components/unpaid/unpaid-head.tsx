@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { formatAmount, formatDateTime, formatRelative } from '../../utils/i18n/format';
 import { localeOf } from '../../utils/i18n/language';
 import { useLanguage, useTexts } from '../hooks/use-language';
-import { IconButton } from '../kit/icon-button';
+import { Icon } from '../kit/icon';
 import { Spinner } from '../kit/spinner';
 import { daysLate } from './due-text';
 import { sumsOf } from './sums';
@@ -44,13 +44,16 @@ export function UnpaidHead({ unpaid, now }: { unpaid: Unpaid; now: number }) {
           : readAt !== null &&
             (isJustRead ? texts.readNow : texts.readAt(formatRelative(readAt, now, language)))}
       </p>
-      {refreshing.isBusy ? (
-        <span class="unpaid-spinner">
-          <Spinner />
-        </span>
-      ) : (
-        <IconButton icon={RefreshCw} label={texts.refresh} onClick={() => refreshing.refresh(accountIds)} />
-      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={texts.refresh}
+        title={texts.refresh}
+        aria-disabled={refreshing.isBusy}
+        onClick={() => refreshing.refresh(accountIds)}
+      >
+        {refreshing.isBusy ? <Spinner /> : <Icon node={RefreshCw} />}
+      </button>
     </div>
   );
 }

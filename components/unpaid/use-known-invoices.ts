@@ -17,7 +17,7 @@ export function useKnownInvoices(
         // What was watched meanwhile is newer than what was read.
         isOver || (isRead && before.has(id)) ? before : new Map(before).set(id, value),
       );
-    const stops = (wanted?.split('\n') ?? []).map((id) => {
+    const stops = (wanted ? wanted.split('\n') : []).map((id) => {
       const item = knownInvoicesItem(id);
       void store.read(item).then((value) => take(id, value, true));
       return store.watch(item, (value) => take(id, value, false));

@@ -145,6 +145,7 @@ describe('the links', () => {
 
   it('takes up a link that was got elsewhere while it is open', async () => {
     await show(<Popup />);
+    await press('Links');
     await shows('No links yet');
     await during(() => store(paymentLinksItem, [link()]));
     expect(text()).toContain('Invoice 202600001');
@@ -189,6 +190,7 @@ describe('what happens elsewhere', () => {
     expect(sent).toContainEqual({ command: 'markSeen', input: {} });
     unshow();
     await show(<Popup />);
+    await press('Links');
     await shows('No links yet');
     expect(text()).not.toContain('HostUp could not be reached');
   });
