@@ -17,6 +17,8 @@ export default defineConfig({
       'alarms',
       'contextMenus',
       'clipboardWrite',
+      // Brings the page tools (pointing at a number, reporting a page) into a page when they are asked for.
+      'scripting',
       // Chrome has no clipboard in a service worker: an offscreen page copies for it.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
@@ -46,7 +48,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   zip: { name: 'payment-links-for-hostup', excludeSources: ['tests/**', 'docs/**'] },

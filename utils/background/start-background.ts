@@ -5,6 +5,10 @@ import { followFingertips } from '../fingertips/follow-fingertips';
 import { pageTools } from '../page-tools/page-tools';
 import { linkIssuer } from '../payment-links/link-issuer';
 import { paymentLinkService } from '../payment-links/payment-link-service';
+import { browserManaged } from '../policy/browser-managed';
+import { effectivePreferences } from '../policy/effective-preferences';
+import { policyItem } from '../policy/policy';
+import { policyService } from '../policy/policy-service';
 import { preferencesItem } from '../preferences/preferences';
 import { notify } from '../watching/notify';
 import { watchService } from '../watching/watch-service';
@@ -22,7 +26,8 @@ import { restrictStorage } from './trusted-storage';
 export function startBackground(): void {
   const edges = browserEdges();
   const { store, now } = edges;
-  const preferences = () => store.read(preferencesItem);
+  const preferences = async () =>
+    effectivePreferences(await store.read(preferencesItem), await store.read(policyItem));
 
   const issuer = linkIssuer(edges);
   const watchesCopied = async () => (await preferences()).watchCopied;
@@ -50,6 +55,7 @@ export function startBackground(): void {
   followAlarms({ watch: watching.round, bulk: bulk.resume });
   followFingertips({ service: links, store, now, openPopup: () => browser.action.openPopup() });
   followUnseen(store);
+  policyService({ ...edges, managed: browserManaged() }).follow();
   watching.followLinks();
   void restrictStorage();
   void links.resume();

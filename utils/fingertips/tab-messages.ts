@@ -7,11 +7,29 @@ import type { InvoiceReference } from '../sightings/reference';
 const sightings = z.array(referenceSchema);
 const skeleton = z.string().check(z.maxLength(2_000_000));
 
-async function askActiveTab(message: unknown): Promise<unknown> {
+/** The script that points and reports; it is brought into a page only when the user asks for that. */
+const PAGE_TOOLS = '/page-tools.js';
+
+async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  // No content script there (another site, or a page from before the install): the same as no answer.
-  return browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
+  return tab?.id;
+}
+
+/** No content script there (another site, or a page from before the install) is the same as no answer. */
+async function askActiveTab(message: unknown): Promise<unknown> {
+  const tabId = await activeTab();
+  if (tabId === undefined) return undefined;
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+}
+
+/** Asks the page tools, which are brought into the page first; once there they stay until it goes. */
+async function askPageTools(message: unknown): Promise<unknown> {
+  const tabId = await activeTab();
+  if (tabId === undefined) return undefined;
+  const brought = await browser.scripting
+    .executeScript({ target: { tabId }, files: [PAGE_TOOLS] })
+    .catch(() => undefined);
+  return brought && askActiveTab(message);
 }
 
 /** The unpaid invoices that the content script of the active tab sees; null where there is none. */
@@ -22,11 +40,11 @@ export async function seenOnActivePage(): Promise<InvoiceReference[] | null> {
 
 /** Lets the user point at a number on the active page; false where there is no content script. */
 export async function pickOnActivePage(language: Language): Promise<boolean> {
-  return (await askActiveTab({ ask: 'pick', language })) === true;
+  return (await askPageTools({ ask: 'pick', language })) === true;
 }
 
 /** The masked skeleton of the active page; null where there is no content script. */
 export async function skeletonOfActivePage(): Promise<string | null> {
-  const parsed = skeleton.safeParse(await askActiveTab({ ask: 'skeleton' }));
+  const parsed = skeleton.safeParse(await askPageTools({ ask: 'skeleton' }));
   return parsed.success ? parsed.data : null;
 }
