@@ -8,7 +8,9 @@ import {
   MOVED,
   NUMBER_ALONE,
   OTHERS,
+  pattern,
   REMARK,
+  SAYS,
   SEAM,
   SENTENCE,
   STATUS,
@@ -29,8 +31,10 @@ export interface Evidence {
 
 /** What follows a sum of money. */
 export const SUM_AFTER = /^(?:[.,:]\d|[\s\ue000]?(?:kr|sek|eur|usd|nok|dkk|€|\$|£|%|:-))/i;
-const MORE_AFTER = /^(?:[-–/]\s?\d|[\p{L}_])/u;
-const JOINED_BEFORE = /[\p{L}\d.,+\-–/€$£:_]#?$/u;
+const MORE_AFTER = pattern('^(?:[-–/]\\s?\\d|[@_])');
+const JOINED_BEFORE = /[.,+\-–/€$£:_]#?$/;
+const WORD = pattern('[@]{2,}', 'g');
+const SENTENCE_END = pattern('[@][.!?]\\s*$');
 
 /** The block of text around a place in the flow. */
 export function blockAt({ text }: Flow, at: number): [start: number, end: number] {
@@ -45,10 +49,8 @@ export function blockAt({ text }: Flow, at: number): [start: number, end: number
 
 /** Whether a block of text is a sentence or more: prose speaks of invoices, it does not list them. */
 export function isProse(block: string): boolean {
-  const count = block.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return (
-    count > 5 && (count > 24 || (block.match(SENTENCE)?.length ?? 0) > 1 || /\p{L}[.!?]\s*$/u.test(block))
-  );
+  const count = block.match(WORD)?.length ?? 0;
+  return count > 5 && (count > 24 || (block.match(SENTENCE)?.length ?? 0) > 1 || SENTENCE_END.test(block));
 }
 
 /** Whether the nearest heading that says either speaks of invoices rather than of `others`. */
@@ -82,7 +84,7 @@ export function evidenceFor(
     isTerm,
   });
   const label = LABEL_AT_END.exec(before);
-  if (!label && (JOINED_BEFORE.test(before) || /[\p{L}\d]/u.test(before))) return null;
+  if (!label && (JOINED_BEFORE.test(before) || SAYS.test(before))) return null;
   const column = columnOf(element, flow.titles);
   if (column && MOVED.test(column.all)) return null;
   if (label) {
@@ -102,6 +104,6 @@ export function evidenceFor(
     if (own) return named(own[1] ?? 'nr', true);
     if (/:\s*$/.test(term) || (OTHERS.test(term) && !INVOICES.test(term))) return null;
   }
-  const isBare = value.length > 7 && value.startsWith('20') && !/[\p{L}\d]/u.test(after);
+  const isBare = value.length > 7 && value.startsWith('20') && !SAYS.test(after);
   return isListed && (hash || isBare) ? named(undefined) : null;
 }

@@ -1,4 +1,4 @@
-import { PLURAL, SEAM } from './words';
+import { PLURAL, SAYS, SEAM } from './words';
 
 /** Something above a place that names it: a heading, a caption, a selected tab. Nearest first. */
 export interface Heading {
@@ -108,8 +108,8 @@ export function flowOf(root: Element, window: Window, onShadow: (root: ShadowRoo
     section++;
   };
 
-  const each = (nodes: Iterable<Node>, mute: boolean): void => {
-    for (const node of nodes) visit(node, mute);
+  const inside = (tree: Node, mute: boolean): void => {
+    for (let node = tree.firstChild; node; node = node.nextSibling) visit(node, mute);
   };
 
   const visit = (node: Node, mute: boolean): void => {
@@ -140,19 +140,19 @@ export function flowOf(root: Element, window: Window, onShadow: (root: ShadowRoo
       if (status) mark(flow.chunks, element, mute, `${status}\n`);
       const name =
         element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
-      if (name && (isImage || !/[\p{L}\d]/u.test(element.textContent as string)))
+      if (name && (isImage || !SAYS.test(element.textContent as string)))
         mark(flow.chunks, element, mute, name);
       else if (name && kind !== INLINE && kind !== BUTTON) title(name, 7);
     }
     if (kind === BUTTON || element.tagName === 'TH' || element.role === 'columnheader') mute = true;
     const shadow = element.shadowRoot;
+    const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const chosen = slotted.length ? slotted : window(element);
     if (shadow) {
       onShadow(shadow);
-      each(shadow.childNodes, mute);
-    } else if (!isImage) {
-      const slotted = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-      each(slotted.length ? slotted : (window(element) ?? element.childNodes), mute);
-    }
+      inside(shadow, mute);
+    } else if (chosen) for (const node of chosen) visit(node, mute);
+    else if (!isImage) inside(element, mute);
     if (kind !== FORMAT && kind !== INLINE && size > start) flow.spans.set(element, [start, size]);
     const length = size - start;
     // A heading's wrapper hands it on to what follows; a section keeps it.
