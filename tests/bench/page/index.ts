@@ -1,0 +1,87 @@
+import { bundle } from '../common/bundle';
+import { BenchChromium } from '../common/chromium';
+import type { Section } from '../common/markdown';
+import { progress } from '../common/progress';
+import { serveBenchPages } from '../common/site';
+import { ThrowawayExtensions } from '../common/throwaway-extension';
+import { type BenchOptions, isWanted } from '../options';
+import { CASES, type Case, NAVIGATIONS } from './cases';
+import { type Contender, isNone, isOurs, makeContenders } from './contenders';
+import { measure } from './measure';
+import { type Growth, measureGrowth } from './navigations';
+import { type CaseResults, pageSection } from './report';
+import { resultsOf, type Series } from './results';
+
+/** Rounds that count; one more before them is traced and warms everything up. */
+const ROUNDS = 3;
+
+/** What the content script costs the page, beside no extension and the same job done in other ways. */
+export async function benchPage(options: BenchOptions): Promise<Section> {
+  const rounds = options.quick ? 0 : (options.runs ?? ROUNDS);
+  const cases = CASES.filter(({ name }) => isWanted(options.only, name));
+  const script = await bundle('tests/bench/page/in-page/index.ts');
+  const pages = [...cases, NAVIGATIONS].map((page) => [`/bench/${page.name}`, page.html(script)] as const);
+  const extensions = new ThrowawayExtensions();
+  const site = await serveBenchPages(new Map(pages));
+  try {
+    const all = await makeContenders(options.dir, extensions);
+    const contenders = all.filter((one) => isNone(one) || isWanted(options.contender, one.name));
+    const browser = await BenchChromium.start(site.port);
+    try {
+      const results: CaseResults[] = [];
+      for (const page of cases) results.push(await measureCase(browser, contenders, page, rounds));
+      const growths = isWanted(options.only, NAVIGATIONS.name)
+        ? await growth(browser, contenders, options)
+        : [];
+      return pageSection(results, growths, rounds);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await site.stop();
+    await extensions.remove();
+  }
+}
+
+/** Round by round, in each all contenders one after another, so that a slow minute hits all of them. */
+async function measureCase(
+  browser: BenchChromium,
+  contenders: Contender[],
+  page: Case,
+  rounds: number,
+): Promise<CaseResults> {
+  const traced: Series[] = contenders.map((contender) => ({ contender, samples: [] }));
+  const timed: Series[] = contenders.map((contender) => ({ contender, samples: [] }));
+  for (let round = 0; round <= rounds; round++) {
+    progress(`page: ${page.title}, round ${round} of ${rounds}`);
+    for (const [place, contender] of contenders.entries()) {
+      const isTraced = round === 0;
+      const sample = await measure(browser, contender, isTraced ? shortened(page) : page, isTraced);
+      (isTraced ? traced : timed)[place]?.samples.push(sample);
+    }
+  }
+  const tracedResults = resultsOf(traced);
+  const results = resultsOf(rounds === 0 ? traced : timed).map((result, place) => {
+    const { longestTask, longestOwn, own } = tracedResults[place] ?? result;
+    return { ...result, longestTask, longestOwn, own };
+  });
+  return { page, results };
+}
+
+async function growth(
+  browser: BenchChromium,
+  contenders: Contender[],
+  { quick }: BenchOptions,
+): Promise<Growth[]> {
+  const growths: Growth[] = [];
+  for (const contender of contenders.filter((one) => isNone(one) || isOurs(one))) {
+    progress(`page: ${NAVIGATIONS.title}, ${contender.name}`);
+    growths.push(await measureGrowth(browser, contender, quick ? [20, 100] : [100, 500, 1_000]));
+  }
+  return growths;
+}
+
+/** A short form of what a page does, for the trace. */
+function shortened(page: Case): Case {
+  return page.act ? { ...page, act: { ...page.act, ...page.act.short } } : page;
+}

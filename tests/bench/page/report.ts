@@ -1,0 +1,81 @@
+import { markdownTable, type Section } from '../common/markdown';
+import { ratio, shown } from '../common/statistics';
+import type { Case } from './cases';
+import { isNone } from './contenders';
+import type { Growth } from './navigations';
+import { bestPeer, type Result } from './results';
+
+/** All that was measured of one page. */
+export interface CaseResults {
+  page: Case;
+  results: Result[];
+}
+
+const HEAD = [
+  'page, contender',
+  'main thread ms',
+  'added ms (spread)',
+  'to none',
+  'added, to best peer',
+  'longest task ms',
+  'own script ms',
+  'longest own ms',
+  'heap added kB',
+  'nodes added',
+  'frames to first control',
+  'ms to first control',
+  'controls',
+  'job done',
+];
+
+/** The table of pages and the one of soft navigations. */
+export function pageSection(cases: CaseResults[], growths: Growth[], rounds: number): Section {
+  const body = [
+    `${rounds === 0 ? 'One traced round, which measures nothing well' : `Medians of ${rounds} interleaved rounds`}. *Main thread* is processor time of the page's main thread from the start of its loading, or ` +
+      'of what the page does, until it has been left alone for half a second. *Added* is what that is above ' +
+      '"no extension" in the same round. *Own script* is by the clock, from a traced round that is not counted otherwise.',
+  ];
+  if (cases.length > 0) body.push(markdownTable(HEAD, cases.flatMap(rowsOf)));
+  if (growths.length > 0) body.push('### 1,000 soft navigations', growthTable(growths));
+  return { title: 'The page', body };
+}
+
+function rowsOf({ page, results }: CaseResults): string[][] {
+  const none = results.find(({ contender }) => isNone(contender));
+  const best = bestPeer(results);
+  const head = [`**${page.title}**`, ...HEAD.slice(1).map(() => '')];
+  return [head, ...results.map((result) => rowOf(result, none?.mainThread ?? Number.NaN, best))];
+}
+
+function rowOf(result: Result, none: number, best: number | null): string[] {
+  const { contender, fault } = result;
+  const first = [contender.name, shown(result.mainThread)];
+  if (isNone(contender)) return [...first, '', '', '', shown(result.longestTask), ...Array(8).fill('')];
+  return [
+    ...first,
+    `${shown(result.added)} (${shown(result.spread)})`,
+    ratio(result.mainThread, none),
+    best === null ? '–' : ratio(result.added, best),
+    shown(result.longestTask),
+    shown(result.own),
+    shown(result.longestOwn),
+    shown(result.heapAdded / 1024, 0),
+    shown(result.nodesAdded, 0),
+    shown(result.firstFrames, 0),
+    shown(result.firstMilliseconds, 0),
+    String(result.controls),
+    fault ?? 'yes',
+  ];
+}
+
+function growthTable(growths: Growth[]): string {
+  const marks = growths[0]?.left.map(({ navigations }) => navigations) ?? [];
+  const head = ['contender', ...marks.flatMap((mark) => [`nodes after ${mark}`, `heap kB after ${mark}`])];
+  return markdownTable(
+    head,
+    growths.map(({ contender, left }) => [
+      contender.name,
+      ...left.flatMap(({ nodes, heap }) => [shown(nodes, 0), shown(heap / 1024, 0)]),
+    ]),
+  );
+}
