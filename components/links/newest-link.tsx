@@ -55,7 +55,7 @@ export function NewestLink({ link, account, now, onRenew, onForgotten }: LinkVie
           <CopyButton link={link} kind="primary" label={texts.copyLink} />
         )}
         <ShareButton link={link} />
-        <OpenLink link={link} />
+        <OpenLink link={link} iconOnly />
       </div>
       <LinkCare link={link} now={now} onForgotten={onForgotten} />
     </article>

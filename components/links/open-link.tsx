@@ -4,13 +4,19 @@ import { useTexts } from '../hooks/use-language';
 import { Icon } from '../kit/icon';
 import { LINK_TEXTS } from './link-texts';
 
+interface OpenLinkProps {
+  link: PaymentLink;
+  /** Where there is no room for the word. */
+  iconOnly?: boolean;
+}
+
 /** Leads to the payer's page in a new tab, looking like a button. */
-export function OpenLink({ link, iconOnly = false }: { link: PaymentLink; iconOnly?: boolean }) {
+export function OpenLink({ link, iconOnly = false }: OpenLinkProps) {
   const texts = useTexts(LINK_TEXTS);
   const label = texts.openNamed(invoiceName(link));
   return (
     <a
-      class={iconOnly ? 'icon-button' : 'button secondary'}
+      class={iconOnly ? 'button secondary is-square' : 'button secondary'}
       href={link.url}
       target="_blank"
       rel="noreferrer"

@@ -7,7 +7,7 @@ export const OPTIONS_TEXTS = bilingual({
     title: 'Settings',
     accounts: 'HostUp accounts',
     accountsIntro: 'Links are made with an API key of your HostUp account.',
-    shortcuts: 'Keyboard shortcut',
+    shortcuts: 'Other ways to a link',
     noShortcut: 'Not set',
     changeShortcut: 'Change shortcut',
     siteAccess:
@@ -28,7 +28,7 @@ export const OPTIONS_TEXTS = bilingual({
     title: 'Inställningar',
     accounts: 'HostUp-konton',
     accountsIntro: 'Länkar skapas med en API-nyckel från ditt HostUp-konto.',
-    shortcuts: 'Kortkommando',
+    shortcuts: 'Andra vägar till en länk',
     noShortcut: 'Inte valt',
     changeShortcut: 'Ändra kortkommandot',
     siteAccess:

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useTexts } from '../hooks/use-language';
 import { Button } from '../kit/button';
+import { OtherWays } from '../settings/other-ways';
 import { OPTIONS_TEXTS } from './options-texts';
 
 interface Command {
@@ -14,19 +15,23 @@ interface Command {
 export function ShortcutsSection() {
   const texts = useTexts(OPTIONS_TEXTS);
   const commands = useCommands();
-  if (commands.length === 0) return null;
   return (
     <section aria-labelledby="shortcuts">
       <h2 id="shortcuts">{texts.shortcuts}</h2>
-      <dl class="shortcuts">
-        {commands.map(({ name, description, shortcut }) => (
-          <div key={name}>
-            <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="muted">{texts.noShortcut}</span>}</dd>
-          </div>
-        ))}
-      </dl>
-      <Button onClick={changeShortcuts}>{texts.changeShortcut}</Button>
+      <OtherWays />
+      {commands.length > 0 && (
+        <>
+          <dl class="shortcuts">
+            {commands.map(({ name, description, shortcut }) => (
+              <div key={name}>
+                <dt>{description}</dt>
+                <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="muted">{texts.noShortcut}</span>}</dd>
+              </div>
+            ))}
+          </dl>
+          <Button onClick={changeShortcuts}>{texts.changeShortcut}</Button>
+        </>
+      )}
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function MessagePreview({ template, filled }: MessagePreviewProps) {
     <section class="preview" aria-label={texts.preview} lang={template.language} tabIndex={0}>
       {filled.ok ? (
         <>
-          <p class="preview-subject">{filled.message.subject}</p>
+          {filled.message.subject && <p class="preview-subject">{filled.message.subject}</p>}
           <p class="preview-body">
             {splitAtUrls(filled.message.body, filled.message.urls).map((part) =>
               filled.message.urls.includes(part) ? (
@@ -35,9 +35,11 @@ export function MessagePreview({ template, filled }: MessagePreviewProps) {
         </>
       ) : (
         <>
-          <p class="preview-subject">
-            <MarkedText text={template.subject} marks={unknownPlaceholders(template.subject)} />
-          </p>
+          {template.subject && (
+            <p class="preview-subject">
+              <MarkedText text={template.subject} marks={unknownPlaceholders(template.subject)} />
+            </p>
+          )}
           <p class="preview-body">
             <MarkedText text={template.body} marks={unknownPlaceholders(template.body)} />
           </p>

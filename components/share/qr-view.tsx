@@ -1,11 +1,12 @@
-import { Download, Printer } from 'lucide';
+import { Copy, Download, Printer } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { formatAmount } from '../../utils/i18n/format';
 import type { Language } from '../../utils/i18n/language';
 import type { PaymentLink } from '../../utils/payment-links/payment-link';
 import { qrPage } from '../../utils/qr/qr-page';
 import { drawQr, qrPng } from '../../utils/qr/qr-png';
-import { useTexts } from '../hooks/use-language';
+import { useLanguage, useTexts } from '../hooks/use-language';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { canCopy } from './can-copy';
@@ -17,16 +18,24 @@ import { TriedButton } from './tried-button';
 /** The QR code, large, and the ways to take it elsewhere. The language is the payer's. */
 export function QrView({ link, language }: { link: PaymentLink; language: Language }) {
   const texts = useTexts(SHARE_TEXTS);
+  const own = useLanguage();
+  const { total, currency } = link.invoice;
   const page = qrPage(link, language);
   const png = useMemo(() => pngUrl(link.url), [link.url]);
   const svg = qrSvgUrl(page);
   return (
     <div class="share-qr">
       <QrImage page={page} />
+      {total !== null && <p class="qr-amount">{formatAmount(total, currency, own)}</p>}
       <p class="muted">{texts.qrHint}</p>
       <div class="share-ways">
         {canCopy('image/png') && (
-          <TriedButton label={texts.copyImage} what={texts.image} work={() => copyImage(link.url)} />
+          <TriedButton
+            icon={Copy}
+            label={texts.copyImage}
+            what={texts.image}
+            work={() => copyImage(link.url)}
+          />
         )}
         <Button icon={Printer} onClick={() => openPrintPage(link, language)}>
           {texts.print}
