@@ -14,12 +14,18 @@ import { BulkProgressBar } from './bulk-progress-bar';
 import { BulkResults } from './bulk-results';
 import { BULK_TEXTS } from './bulk-texts';
 import { BulkWait } from './bulk-wait';
-import { FailedList } from './failed-list';
+import { FailedList, type NameOf } from './failed-list';
 import type { Bulk } from './use-bulk';
 import { useCount } from './use-count';
 
+interface BulkPanelProps {
+  bulk: Bulk;
+  accounts: readonly Account[];
+  nameOf: NameOf;
+}
+
 /** The job for many links: how it goes, and what came of it. Shows nothing where there is none. */
-export function BulkPanel({ bulk, accounts }: { bulk: Bulk; accounts: readonly Account[] }) {
+export function BulkPanel({ bulk, accounts, nameOf }: BulkPanelProps) {
   const language = useLanguage();
   const { job, failure } = bulk;
   return (
@@ -29,18 +35,16 @@ export function BulkPanel({ bulk, accounts }: { bulk: Bulk; accounts: readonly A
           <p>{failureSentence(failure, language)}</p>
         </Notice>
       )}
-      {job && <Job bulk={bulk} job={job} accounts={accounts} />}
+      {job && <Job bulk={bulk} job={job} accounts={accounts} nameOf={nameOf} />}
     </>
   );
 }
 
-interface JobProps {
-  bulk: Bulk;
+interface JobProps extends BulkPanelProps {
   job: BulkOverview;
-  accounts: readonly Account[];
 }
 
-function Job({ bulk, job, accounts }: JobProps) {
+function Job({ bulk, job, accounts, nameOf }: JobProps) {
   const texts = useTexts(BULK_TEXTS);
   const count = useCount();
   const { state, progress, failed, waitingUntil } = job;
@@ -63,7 +67,9 @@ function Job({ bulk, job, accounts }: JobProps) {
       {state === 'running' && waitingUntil !== null && <BulkWait key={waitingUntil} until={waitingUntil} />}
       <BulkControls job={job} onControl={control} />
       {state !== 'running' && progress.done > 0 && <BulkResults key={job.id} accounts={accounts} />}
-      {failed.length > 0 && <FailedList failed={failed} isOver={isOver} onControl={control} />}
+      {failed.length > 0 && (
+        <FailedList failed={failed} isOver={isOver} nameOf={nameOf} onControl={control} />
+      )}
     </section>
   );
 }

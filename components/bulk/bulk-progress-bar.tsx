@@ -15,7 +15,7 @@ export function BulkProgressBar({ job }: { job: BulkOverview }) {
   const { done, failed, waiting, total } = job.progress;
   const isOver = job.state === 'done' || job.state === 'cancelled';
   const facts = [
-    texts.done(count(done)),
+    texts.done(count(done), done === 1),
     failed > 0 && texts.failed(count(failed)),
     waiting > 0 && (isOver ? texts.notAsked : texts.left)(count(waiting)),
     leftText(job, now, language),

@@ -1,6 +1,8 @@
 import { RotateCcw } from 'lucide';
 import { useState } from 'preact/hooks';
 import { failureSentence } from '../../utils/failures/failure-texts';
+import type { LinkRequest } from '../../utils/messages/link-port';
+import { requestKey } from '../../utils/payment-links/link-requests';
 import { useLanguage, useTexts } from '../hooks/use-language';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
@@ -8,6 +10,9 @@ import type { FailedItem } from './bulk-overview';
 import { BULK_TEXTS } from './bulk-texts';
 import type { Bulk } from './use-bulk';
 import { useCount } from './use-count';
+
+/** What the user calls the invoice of a request: its printed number, where that is known. */
+export type NameOf = (request: LinkRequest) => string;
 
 /** How many failures are shown at first, and how many more at a press. */
 const FIRST = 5;
@@ -17,11 +22,12 @@ interface FailedListProps {
   failed: FailedItem[];
   /** Only then can they be tried again: a job at work has its own order. */
   isOver: boolean;
+  nameOf: NameOf;
   onControl: Bulk['control'];
 }
 
 /** The invoices that got no link, each with its reason and its way to try again. */
-export function FailedList({ failed, isOver, onControl }: FailedListProps) {
+export function FailedList({ failed, isOver, nameOf, onControl }: FailedListProps) {
   const language = useLanguage();
   const texts = useTexts(BULK_TEXTS);
   const count = useCount();
@@ -32,11 +38,11 @@ export function FailedList({ failed, isOver, onControl }: FailedListProps) {
       <h3>{texts.failedTitle}</h3>
       <ul>
         {failed.slice(0, limit).map(({ request, failure }) => {
-          const name = request.reference.value;
+          const name = nameOf(request);
           return (
-            <li key={`${request.accountId}:${name}`}>
+            <li key={requestKey(request)}>
               <p>
-                <strong>{name}</strong> {failureSentence(failure, language)}
+                <strong>{name}</strong> {failureSentence({ ...failure, reference: name }, language)}
               </p>
               {isOver && (
                 <IconButton

@@ -5,7 +5,7 @@ export const REQUEST_TEXTS = bilingual({
   en: {
     field: 'Invoice number or id',
     example: 'For example 202600001',
-    exampleOrCompany: 'For example 202600001, or search a company',
+    exampleOrCompany: '202600001, or search a company',
     submit: 'Get link',
     busy: (name: string) => `Getting the payment link of invoice ${name}…`,
     waiting: 'HostUp asks us to wait:',
@@ -20,7 +20,7 @@ export const REQUEST_TEXTS = bilingual({
   sv: {
     field: 'Fakturanummer eller id',
     example: 'Till exempel 202600001',
-    exampleOrCompany: 'Till exempel 202600001, eller sök företag',
+    exampleOrCompany: '202600001, eller sök på företag',
     submit: 'Hämta länk',
     busy: (name: string) => `Hämtar betalningslänken till faktura ${name} …`,
     waiting: 'HostUp ber oss vänta:',

@@ -48,7 +48,7 @@ export function LinkAction({ name, link, isBusy, onGet }: LinkActionProps) {
   return (
     <button
       type="button"
-      class="icon-button link-action"
+      class={link ? 'icon-button link-action' : 'icon-button link-action is-get'}
       data-copy={state}
       aria-label={label}
       title={label}

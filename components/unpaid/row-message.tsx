@@ -44,7 +44,7 @@ export function RowMessage({ of, progress, onRetry, setExtra }: RowMessageProps)
 function Message({ of, progress, onRetry }: Omit<RowMessageProps, 'setExtra'>) {
   switch (progress.state) {
     case 'failed':
-      return <FailureNotice failure={progress.failure} onRetry={onRetry} />;
+      return <FailureNotice failure={{ ...progress.failure, reference: nameOf(of) }} onRetry={onRetry} />;
     case 'done':
       return <DoneNotice link={progress.link} copied={progress.copied} kept={progress.kept} />;
     case 'waiting':

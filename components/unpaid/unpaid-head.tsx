@@ -24,20 +24,18 @@ export function UnpaidHead({ unpaid, now }: { unpaid: Unpaid; now: number }) {
     counted.length === all.length
       ? texts.unpaid(number.format(all.length), all.length === 1)
       : texts.shown(number.format(counted.length), number.format(all.length)),
-    late > 0 && texts.late(number.format(late)),
+    late > 0 && texts.late(number.format(late), late === 1),
     withoutAmount > 0 && texts.withoutAmount(withoutAmount),
   ].filter(Boolean);
   const isJustRead = readAt !== null && Math.abs(now - readAt) < 60_000;
   return (
     <div class="unpaid-head">
-      <div>
-        <ul class="unpaid-sums">
-          {sums.map(({ currency, amount }, place) => (
-            <li key={currency ?? place}>{formatAmount(amount, currency, language)}</li>
-          ))}
-        </ul>
-        <p class="unpaid-count">{facts.join(' · ')}</p>
-      </div>
+      <ul class="unpaid-sums">
+        {sums.map(({ currency, amount }, place) => (
+          <li key={currency ?? place}>{formatAmount(amount, currency, language)}</li>
+        ))}
+      </ul>
+      <p class="unpaid-count">{facts.join(' · ')}</p>
       <p class="unpaid-read" title={readAt === null ? undefined : formatDateTime(readAt, language)}>
         {refreshing.isBusy
           ? texts.reading

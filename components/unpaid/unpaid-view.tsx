@@ -10,6 +10,7 @@ import { useTexts } from '../hooks/use-language';
 import { useNow } from '../hooks/use-now';
 import { Icon } from '../kit/icon';
 import { Notice } from '../kit/notice';
+import { findInvoice } from './find-invoice';
 import { PageInvoices } from './page-invoices';
 import { RefreshNotices } from './refresh-notices';
 import { SelectionBar } from './selection-bar';
@@ -38,7 +39,11 @@ export function UnpaidView({ unpaid, accounts, links, bulk, seen, renderShare }:
   const isRead = accountIds.some((id) => (known?.get(id)?.unpaidReadAt ?? null) !== null);
   return (
     <section class="unpaid" aria-label={texts.title}>
-      <BulkPanel bulk={bulk} accounts={accounts} />
+      <BulkPanel
+        bulk={bulk}
+        accounts={accounts}
+        nameOf={({ reference }) => findInvoice(known, reference)?.number ?? reference.value}
+      />
       <PageInvoices seen={seen} onBulk={bulk.start} />
       {isRead && <UnpaidHead unpaid={unpaid} now={now} />}
       <RefreshNotices unpaid={unpaid} accounts={accounts} />
