@@ -15,6 +15,9 @@ export const sent: unknown[] = [];
 /** The background's answers to commands, by name. */
 export const answers = new Map<string, unknown>();
 
+/** The tab under the popup; none unless a test sets one. */
+export const activeTabs: { url?: string }[] = [];
+
 /** Puts an item in the storage, as the background would. */
 export function store<T>(item: ItemDefinition<T>, data: T): void {
   const stored = { version: item.version, data };
@@ -33,6 +36,7 @@ export function reset(): void {
   storageListeners.clear();
   answers.clear();
   sent.length = 0;
+  activeTabs.length = 0;
   portListeners = [];
 }
 
@@ -64,6 +68,7 @@ export default {
   },
   runtime: {
     openOptionsPage: async () => sent.push('openOptionsPage'),
+    getURL: (path: string) => `moz-extension://test${path}`,
     getManifest: () => ({ version: '1.2.3' }),
     sendMessage: async (message: { command: string }) => {
       sent.push(message);
@@ -80,7 +85,13 @@ export default {
     },
   },
   i18n: { getMessage: () => document.documentElement.lang },
-  permissions: { contains: async () => true, request: async () => true },
+  permissions: {
+    contains: async () => answers.get('permissions.contains') ?? true,
+    request: async (what: unknown) => {
+      sent.push({ request: what });
+      return answers.get('permissions.request') ?? true;
+    },
+  },
   commands: { getAll: async () => [] },
-  tabs: { create: async () => ({}) },
+  tabs: { create: async (tab: unknown) => sent.push(tab), query: async () => activeTabs },
 };

@@ -11,13 +11,19 @@ export function during(happen: () => unknown): Promise<void> {
   });
 }
 
+/** Renders a view. */
+export async function mount(view: ComponentChild, language: 'en' | 'sv' = 'en'): Promise<HTMLElement> {
+  document.documentElement.lang = language;
+  const place = document.createElement('div');
+  root = place;
+  document.body.append(place);
+  await during(() => render(view, place));
+  return place;
+}
+
 /** Renders a page's view and waits until it has read its storage: then there is a form or a lead to one. */
 export async function show(view: ComponentChild, language: 'en' | 'sv' = 'en'): Promise<void> {
-  document.documentElement.lang = language;
-  root = document.createElement('div');
-  document.body.append(root);
-  const place = root;
-  await during(() => render(view, place));
+  const place = await mount(view, language);
   await vi.waitFor(() => {
     if (!place.querySelector('form, .lead')) throw new Error('the page has not read its storage yet');
   });
