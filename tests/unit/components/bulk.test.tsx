@@ -5,6 +5,7 @@ import { Popup } from '../../../components/popup/popup';
 import { accountsItem } from '../../../utils/accounts/account';
 import { type BulkItem, type BulkJob, bulkJobItem } from '../../../utils/bulk/bulk-job';
 import { knownInvoicesItem } from '../../../utils/invoices/known-invoices';
+import { paymentLinksItem } from '../../../utils/payment-links/payment-link';
 import { parseItem } from '../../../utils/storage/define-item';
 import { answers, reset, sent, store } from './fake-extension';
 import { account, link } from './samples';
@@ -92,6 +93,7 @@ describe('a job under way', () => {
 
   it('opens the popup at itself, also when a link was just got', async () => {
     store(bulkJobItem, job([item(1, 'waiting')]));
+    store(paymentLinksItem, [link()]);
     await show(<Popup />);
     expect(document.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Who owes');
   });

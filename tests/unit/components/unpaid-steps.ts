@@ -1,0 +1,28 @@
+import { sent } from './fake-extension';
+import { during } from './view';
+
+/** The rows of the list that are in the document. */
+export const rows = () => [...document.querySelectorAll('.window-list > li')];
+
+/** The row that shows a text, such as a number. */
+export const row = (shown: string) => rows().find(({ textContent }) => textContent?.includes(shown));
+
+/** What was sent of one command. */
+export const commands = (name: string) =>
+  sent.filter((message) => (message as { command?: string }).command === name);
+
+/** Clicks the checkbox of a row. */
+export async function tick(shown: string, options: MouseEventInit = {}): Promise<void> {
+  const box = row(shown)?.querySelector('input');
+  await during(() => box?.dispatchEvent(new MouseEvent('click', { bubbles: true, ...options })));
+}
+
+/** Types into the popup's field without sending it. */
+export async function type(value: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[name="reference"]');
+  await during(() => {
+    if (!input) throw new Error('no field');
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
