@@ -14,7 +14,7 @@ import { Contestant, type Temperature } from './contestant';
 import { FLOOR_HOST, makeFloor } from './floor/make';
 import { clickPage } from './page';
 
-const ROUNDS = 8;
+const ROUNDS = 7;
 const ROWS = 18;
 const PAYMENT_URL = /^https:\/\/cloud\.hostup\.se\/billing\/pay\/[0-9a-f-]{36}$/;
 

@@ -27,7 +27,7 @@ export class Tab {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await this.page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   }
 
   /** Runs a function in the page; it sees its argument and nothing else of here. */

@@ -20,6 +20,10 @@ export interface Case {
    * same for the traced round.
    */
   act: (Doing & { short: Doing }) | null;
+  /** Rounds that count. */
+  rounds: number;
+  /** Too long for a round that does not count: every round is traced and counts. */
+  isHeavy: boolean;
   /** Frames and time to the first control are measured, since rows come. */
   hasNewRows: boolean;
 }
@@ -35,6 +39,8 @@ export const CASES: readonly Case[] = [
     title: '50 rows in the HTML',
     html: (script) => invoicePage(script, 50),
     act: null,
+    rounds: 5,
+    isHeavy: false,
     hasNewRows: true,
   },
   {
@@ -42,6 +48,8 @@ export const CASES: readonly Case[] = [
     title: '10,000 rows in the HTML',
     html: (script) => invoicePage(script, 10_000),
     act: null,
+    rounds: 2,
+    isHeavy: true,
     hasNewRows: true,
   },
   {
@@ -49,6 +57,8 @@ export const CASES: readonly Case[] = [
     title: '10,000 rows appended by a script',
     html: (script) => invoicePage(script, 0),
     act: doing('append', 10_000, 10_000),
+    rounds: 2,
+    isHeavy: true,
     hasNewRows: true,
   },
   {
@@ -56,6 +66,8 @@ export const CASES: readonly Case[] = [
     title: 'a table of 50 rows replaced 100 times',
     html: (script) => invoicePage(script, 50),
     act: doing('replace', 100, 15),
+    rounds: 2,
+    isHeavy: false,
     hasNewRows: true,
   },
   {
@@ -63,6 +75,8 @@ export const CASES: readonly Case[] = [
     title: '20 texts beside 50 rows change in each of 180 frames (3 s)',
     html: (script) => invoicePage(script, 50, ticker()),
     act: doing('tick', 180, 30),
+    rounds: 2,
+    isHeavy: false,
     hasNewRows: false,
   },
   {
@@ -70,6 +84,8 @@ export const CASES: readonly Case[] = [
     title: '1,000 rows changed in place 20 times',
     html: (script) => invoicePage(script, 1_000),
     act: doing('change', 20, 5),
+    rounds: 2,
+    isHeavy: false,
     hasNewRows: false,
   },
   {
@@ -77,6 +93,8 @@ export const CASES: readonly Case[] = [
     title: '20,000 nodes and no invoice',
     html: longArticle,
     act: null,
+    rounds: 4,
+    isHeavy: false,
     hasNewRows: false,
   },
 ];
@@ -87,5 +105,7 @@ export const NAVIGATIONS: Case = {
   title: '1,000 soft navigations',
   html: (script) => invoicePage(script, 20),
   act: null,
+  rounds: 1,
+  isHeavy: false,
   hasNewRows: false,
 };

@@ -12,12 +12,8 @@ import { type Growth, measureGrowth } from './navigations';
 import { type CaseResults, pageSection } from './report';
 import { resultsOf, type Series } from './results';
 
-/** Rounds that count; one more before them is traced and warms everything up. */
-const ROUNDS = 3;
-
 /** What the content script costs the page, beside no extension and the same job done in other ways. */
 export async function benchPage(options: BenchOptions): Promise<Section> {
-  const rounds = options.quick ? 0 : (options.runs ?? ROUNDS);
   const cases = CASES.filter(({ name }) => isWanted(options.only, name));
   const script = await bundle('tests/bench/page/in-page/index.ts');
   const pages = [...cases, NAVIGATIONS].map((page) => [`/bench/${page.name}`, page.html(script)] as const);
@@ -29,11 +25,11 @@ export async function benchPage(options: BenchOptions): Promise<Section> {
     const browser = await BenchChromium.start(site.port);
     try {
       const results: CaseResults[] = [];
-      for (const page of cases) results.push(await measureCase(browser, contenders, page, rounds));
+      for (const page of cases) results.push(await measureCase(browser, contenders, page, options));
       const growths = isWanted(options.only, NAVIGATIONS.name)
         ? await growth(browser, contenders, options)
         : [];
-      return pageSection(results, growths, rounds);
+      return pageSection(results, growths);
     } finally {
       await browser.close();
     }
@@ -43,29 +39,27 @@ export async function benchPage(options: BenchOptions): Promise<Section> {
   }
 }
 
-/** Round by round, in each all contenders one after another, so that a slow minute hits all of them. */
+/**
+ * Round by round, in each all contenders one after another, so that a slow minute hits all of them. The
+ * first round is traced and warms everything up; it counts only where there is no other.
+ */
 async function measureCase(
   browser: BenchChromium,
   contenders: Contender[],
   page: Case,
-  rounds: number,
+  { quick, runs }: BenchOptions,
 ): Promise<CaseResults> {
-  const traced: Series[] = contenders.map((contender) => ({ contender, samples: [] }));
-  const timed: Series[] = contenders.map((contender) => ({ contender, samples: [] }));
-  for (let round = 0; round <= rounds; round++) {
-    progress(`page: ${page.title}, round ${round} of ${rounds}`);
-    for (const [place, contender] of contenders.entries()) {
-      const isTraced = round === 0;
-      const sample = await measure(browser, contender, isTraced ? shortened(page) : page, isTraced);
-      (isTraced ? traced : timed)[place]?.samples.push(sample);
-    }
+  const counted = runs ?? page.rounds;
+  const rounds = quick ? 1 : counted + (page.isHeavy ? 0 : 1);
+  const isTraced = (round: number) => round === 0 || page.isHeavy;
+  const series: Series[] = contenders.map((contender) => ({ contender, samples: [] }));
+  for (let round = 0; round < rounds; round++) {
+    progress(`page: ${page.title}, round ${round + 1} of ${rounds}`);
+    const shown = isTraced(round) ? shortened(page) : page;
+    for (const [place, contender] of contenders.entries())
+      series[place]?.samples.push(await measure(browser, contender, shown, isTraced(round)));
   }
-  const tracedResults = resultsOf(traced);
-  const results = resultsOf(rounds === 0 ? traced : timed).map((result, place) => {
-    const { longestTask, longestOwn, own } = tracedResults[place] ?? result;
-    return { ...result, longestTask, longestOwn, own };
-  });
-  return { page, results };
+  return { page, rounds: quick ? 0 : counted, results: resultsOf(series) };
 }
 
 async function growth(

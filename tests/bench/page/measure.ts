@@ -11,7 +11,7 @@ export const HOST = 'https://cloud.hostup.se';
 /** A page of the same host on which no contender runs: the tab's process is started there, uncounted. */
 const NOBODY = `${HOST}/billing/pay/nobody`;
 /** How long a page is left alone after the last thing that happened, in ms: late work counts as well. */
-const SETTLE = 450;
+const SETTLE = 400;
 
 /** One contender on one page, once. */
 export interface Sample {
@@ -75,7 +75,7 @@ export async function inTabWith<T>(
   const tab = await browser.newTab();
   try {
     await tab.goto(NOBODY);
-    await pause(150);
+    await pause(100);
     return await work(tab);
   } finally {
     await tab.close();

@@ -8,6 +8,8 @@ import { bestPeer, type Result } from './results';
 /** All that was measured of one page. */
 export interface CaseResults {
   page: Case;
+  /** Rounds that count; 0: one that only shows that everything works. */
+  rounds: number;
   results: Result[];
 }
 
@@ -29,21 +31,21 @@ const HEAD = [
 ];
 
 /** The table of pages and the one of soft navigations. */
-export function pageSection(cases: CaseResults[], growths: Growth[], rounds: number): Section {
+export function pageSection(cases: CaseResults[], growths: Growth[]): Section {
   const body = [
-    `${rounds === 0 ? 'One traced round, which measures nothing well' : `Medians of ${rounds} interleaved rounds`}. *Main thread* is processor time of the page's main thread from the start of its loading, or ` +
-      'of what the page does, until it has been left alone for half a second. *Added* is what that is above ' +
-      '"no extension" in the same round. *Own script* is by the clock, from a traced round that is not counted otherwise.',
+    "Medians of interleaved rounds, whose number stands behind each page. *Main thread* is processor time of the page's " +
+      'main thread from the start of its loading, or of what the page does, until it has been left alone for a while. ' +
+      '*Added* is what that is above "no extension" in the same round. *Own script* is by the clock, from a trace.',
   ];
   if (cases.length > 0) body.push(markdownTable(HEAD, cases.flatMap(rowsOf)));
   if (growths.length > 0) body.push('### 1,000 soft navigations', growthTable(growths));
   return { title: 'The page', body };
 }
 
-function rowsOf({ page, results }: CaseResults): string[][] {
+function rowsOf({ page, rounds, results }: CaseResults): string[][] {
   const none = results.find(({ contender }) => isNone(contender));
   const best = bestPeer(results);
-  const head = [`**${page.title}**`, ...HEAD.slice(1).map(() => '')];
+  const head = [`**${page.title}** (${rounds || 'quick'})`, ...HEAD.slice(1).map(() => '')];
   return [head, ...results.map((result) => rowOf(result, none?.mainThread ?? Number.NaN, best))];
 }
 

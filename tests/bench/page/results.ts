@@ -28,10 +28,11 @@ export interface Series {
   samples: Sample[];
 }
 
-/** Puts the rounds together. The first series is the one without an extension. */
+/** Puts the rounds together; a first one that was traced, unlike later ones, gives what traces tell only. */
 export function resultsOf(series: Series[]): Result[] {
-  const none = series.find(({ contender }) => isNone(contender))?.samples ?? [];
-  return series.map(({ contender, samples }) => {
+  const none = timed(series.find(({ contender }) => isNone(contender))?.samples ?? []);
+  return series.map(({ contender, samples: all }) => {
+    const samples = timed(all);
     const pick = (read: (sample: Sample) => number) => median(samples.map(read));
     const more = (read: (sample: Sample) => number) =>
       samples.flatMap((sample, round) => {
@@ -39,7 +40,7 @@ export function resultsOf(series: Series[]): Result[] {
         return bare ? [read(sample) - read(bare)] : [];
       });
     const added = more(({ cost }) => cost.mainThread);
-    const traced = samples.flatMap((sample) => sample.traced ?? []);
+    const traced = all.flatMap((sample) => sample.traced ?? []);
     const last = samples.at(-1);
     return {
       contender,
@@ -59,6 +60,11 @@ export function resultsOf(series: Series[]): Result[] {
       fault: isNone(contender) ? null : faultOf(samples, isOurs(contender)),
     };
   });
+}
+
+function timed(samples: Sample[]): Sample[] {
+  const untraced = samples.filter(({ traced }) => traced === null);
+  return untraced.length > 0 ? untraced : samples;
 }
 
 /** The least that a peer which did the whole job added, in ms; null where there is none. */
