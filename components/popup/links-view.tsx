@@ -76,6 +76,6 @@ export function LinksView({ accounts, links, followed, onRequest }: LinksViewPro
 /** The kept links, with the one just got on top when it could not be kept. */
 function withUnkept(links: PaymentLink[], followed: FollowedRequest | null): PaymentLink[] {
   const progress = followed?.progress;
-  if (progress?.state !== 'done' || links.some(({ uuid }) => uuid === progress.link.uuid)) return links;
+  if (progress?.state !== 'done' || progress.kept) return links;
   return [progress.link, ...links];
 }
