@@ -17,10 +17,10 @@ export class ChromiumBrowser implements Browser {
   constructor(
     private readonly puppet: Puppet,
     private readonly options: LaunchOptions,
-    private readonly removeProfile: () => Promise<void>,
+    private readonly cleanUp: () => Promise<void>,
   ) {
     this.ended = new Promise((resolve) => {
-      puppet.once('disconnected', () => resolve(removeProfile()));
+      puppet.once('disconnected', () => resolve(cleanUp()));
     });
   }
 
@@ -86,7 +86,7 @@ export class ChromiumBrowser implements Browser {
 
   async close(): Promise<void> {
     await this.puppet.close();
-    await this.removeProfile();
+    await this.cleanUp();
   }
 
   /** The tab that the browser started with, while it is unused, else a new one. */

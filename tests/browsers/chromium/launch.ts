@@ -1,4 +1,5 @@
 import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
+import { endWithProcess, type Held } from '../end-with-process';
 import { temporaryProfile } from '../profile';
 import type { Browser, LaunchOptions } from '../types';
 import { chromiumArguments, chromiumEnvironment } from './arguments';
@@ -10,9 +11,16 @@ import { ChromiumBrowser } from './browser';
  */
 export async function launchChromium(options: LaunchOptions & { executablePath: string }): Promise<Browser> {
   const profile = await temporaryProfile(options.executablePath);
+  const started: Held = { folder: profile.path };
+  const letGo = endWithProcess(started);
+  const cleanUp = async () => {
+    letGo();
+    await profile.remove();
+  };
   try {
     const puppet = await start(options, profile.path);
-    const browser = new ChromiumBrowser(puppet, options, profile.remove);
+    started.pid = puppet.process()?.pid;
+    const browser = new ChromiumBrowser(puppet, options, cleanUp);
     try {
       await browser.loadExtension(options.extensionDir);
       return browser;
@@ -21,7 +29,7 @@ export async function launchChromium(options: LaunchOptions & { executablePath: 
       throw error;
     }
   } catch (error) {
-    await profile.remove();
+    await cleanUp();
     throw error;
   }
 }

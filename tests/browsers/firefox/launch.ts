@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { endWithProcess, type Held } from '../end-with-process';
 import { temporaryProfile } from '../profile';
 import type { Browser, LaunchOptions } from '../types';
 import { FirefoxBrowser } from './browser';
@@ -10,7 +11,10 @@ export async function launchFirefox(options: LaunchOptions & { executablePath: s
   const { simulatorPort } = options;
   const profile = await temporaryProfile(options.executablePath);
   const proxy = simulatorPort === undefined ? null : await startConnectProxy(simulatorPort);
+  const started: Held = { folder: profile.path };
+  const letGo = endWithProcess(started);
   const cleanUp = async () => {
+    letGo();
     proxy?.stop();
     await profile.remove();
   };
@@ -28,6 +32,7 @@ export async function launchFirefox(options: LaunchOptions & { executablePath: s
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    started.pid = puppet.process()?.pid;
     const browser = new FirefoxBrowser(puppet, `moz-extension://${EXTENSION_UUID}`, cleanUp);
     try {
       await browser.loadExtension(options);

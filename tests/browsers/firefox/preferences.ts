@@ -16,6 +16,8 @@ export function firefoxPreferences(options: LaunchOptions, proxyPort?: number): 
     // No pages of Firefox's own before ours.
     'browser.aboutwelcome.enabled': false,
     'termsofuse.bypassNotification': true,
+    // Optional permissions are granted when asked for: nobody is there to answer.
+    'extensions.webextOptionalPermissionPrompts': false,
     // An extension's storage then ends at 10 MB, as Chromium's does, so that it can be filled.
     'dom.quotaManager.temporaryStorage.fixedLimit': 20 * 1024,
     'datareporting.policy.dataSubmissionEnabled': false,
