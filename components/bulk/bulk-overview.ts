@@ -14,8 +14,12 @@ export interface FailedItem {
 /** What the view of a job under way needs of it: counts instead of ten thousand parsed links. */
 export interface BulkOverview extends Pick<BulkJob, 'id' | 'state' | 'waitingUntil' | 'pace'> {
   progress: BulkProgress;
+  /** The first {@link MAX_FAILED} of those that failed; the CSV has all. */
   failed: FailedItem[];
 }
+
+/** As many failures as anyone reads one by one. */
+export const MAX_FAILED = 200;
 
 const head = z.object({
   id: z.string(),
@@ -45,10 +49,13 @@ export const bulkOverviewItem = defineItem<BulkOverview | null>({
         return {
           ...job,
           progress: progressOf({ items: counted as BulkItem[] }),
-          failed: counted.flatMap((item) => {
-            const parsed = item.state === 'failed' ? failedItem.safeParse(item) : null;
-            return parsed?.success ? [parsed.data] : [];
-          }),
+          failed: counted
+            .filter(({ state }) => state === 'failed')
+            .slice(0, MAX_FAILED)
+            .flatMap((item) => {
+              const parsed = failedItem.safeParse(item);
+              return parsed.success ? [parsed.data] : [];
+            }),
         };
       }),
     ),

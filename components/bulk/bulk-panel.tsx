@@ -68,7 +68,13 @@ function Job({ bulk, job, accounts, nameOf }: JobProps) {
       <BulkControls job={job} onControl={control} />
       {state !== 'running' && progress.done > 0 && <BulkResults key={job.id} accounts={accounts} />}
       {failed.length > 0 && (
-        <FailedList failed={failed} isOver={isOver} nameOf={nameOf} onControl={control} />
+        <FailedList
+          failed={failed}
+          total={progress.failed}
+          isOver={isOver}
+          nameOf={nameOf}
+          onControl={control}
+        />
       )}
     </section>
   );

@@ -20,6 +20,8 @@ const MORE = 50;
 
 interface FailedListProps {
   failed: FailedItem[];
+  /** How many failed in all. */
+  total: number;
   /** Only then can they be tried again: a job at work has its own order. */
   isOver: boolean;
   nameOf: NameOf;
@@ -27,7 +29,7 @@ interface FailedListProps {
 }
 
 /** The invoices that got no link, each with its reason and its way to try again. */
-export function FailedList({ failed, isOver, nameOf, onControl }: FailedListProps) {
+export function FailedList({ failed, total, isOver, nameOf, onControl }: FailedListProps) {
   const language = useLanguage();
   const texts = useTexts(BULK_TEXTS);
   const count = useCount();
@@ -55,6 +57,9 @@ export function FailedList({ failed, isOver, nameOf, onControl }: FailedListProp
           );
         })}
       </ul>
+      {hidden === 0 && total > failed.length && (
+        <p class="muted">{texts.inCsv(count(total - failed.length))}</p>
+      )}
       <div class="actions">
         {hidden > 0 && (
           <Button kind="quiet" onClick={() => setLimit(limit + MORE)}>
@@ -63,7 +68,7 @@ export function FailedList({ failed, isOver, nameOf, onControl }: FailedListProp
         )}
         {isOver && (
           <Button icon={RotateCcw} onClick={() => onControl('retry')}>
-            {failed.length === 1 ? texts.retry : texts.retryAll(count(failed.length))}
+            {total === 1 ? texts.retry : texts.retryAll(count(total))}
           </Button>
         )}
       </div>

@@ -39,7 +39,7 @@ export const UNPAID_TEXTS = bilingual({
     noneFound: 'No unpaid invoice matches.',
     scopeTitle: 'The list needs read:billing',
     scopeText:
-      'With the scope read:billing on the API key, all unpaid invoices are listed here with due dates and sums, and links can be got by printed number. Getting links works without it: in HostUp, or by id in the field above.',
+      'With the scope read:billing on the API key, all unpaid invoices are listed here with due dates and sums, and invoices are found by their printed numbers. Without it, links can only be got by internal id, from the address of an invoice.',
     settings: 'Open settings',
     retry: 'Try again',
     ofAccount: (name: string, text: string) => `${name}: ${text}`,
@@ -81,7 +81,7 @@ export const UNPAID_TEXTS = bilingual({
     noneFound: 'Ingen obetald faktura stämmer med sökningen.',
     scopeTitle: 'Listan kräver read:billing',
     scopeText:
-      'Med behörigheten read:billing på API-nyckeln visas alla obetalda fakturor här, med förfallodatum och summor, och länkar kan hämtas med fakturanumret. Länkar går att hämta även utan den: hos HostUp, eller med id i fältet ovan.',
+      'Med behörigheten read:billing på API-nyckeln visas alla obetalda fakturor här, med förfallodatum och summor, och fakturor hittas på sina nummer. Utan den går det bara att hämta länkar med internt id, från adressen till en faktura.',
     settings: 'Öppna inställningar',
     retry: 'Försök igen',
     ofAccount: (name: string, text: string) => `${name}: ${text}`,

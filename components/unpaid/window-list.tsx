@@ -42,8 +42,12 @@ export function WindowList<T>({ label, items, keyOf, rowHeight, renderRow }: Win
 
   const places = Array.from({ length: Math.max(last - first + 1, 0) }, (_, offset) => first + offset);
   const kept = focused === null ? -1 : items.findIndex((item) => keyOf(item) === focused);
-  if (kept >= 0 && kept < first) places.unshift(kept);
-  if (kept > last) places.push(kept);
+  if (kept >= 0 && (kept < first || kept > last)) {
+    // With its neighbours, which the arrow keys lead to.
+    const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < items.length);
+    places.push(...around.filter((index) => index < first || index > last));
+    places.sort((a, b) => a - b);
+  }
 
   return (
     <ul
