@@ -25,7 +25,7 @@ interface Extension {
 }
 
 interface Notifying {
-  notifications: { onShown: { addListener(listener: (id: string) => void): void } };
+  notifications: { onClosed: { addListener(listener: (id: string) => void): void } };
   permissions: { remove(what: object): Promise<void> };
 }
 
@@ -102,16 +102,16 @@ it.runIf(KIND === 'firefox')('notifies when a link was paid, once that was switc
   );
   // Without a display a notification closes as soon as it was shown: so it is listened for.
   await options.evaluate(() => {
-    const own = globalThis as unknown as { browser: Notifying; shown: string[] };
-    own.shown = [];
-    own.browser.notifications.onShown.addListener((id) => own.shown.push(id));
+    const own = globalThis as unknown as { browser: Notifying; told: string[] };
+    own.told = [];
+    own.browser.notifications.onClosed.addListener((id) => own.told.push(id));
   });
   s.simulator.store.pay(idOf(INVOICE));
   await tenMinutesPass();
   const uuid = madeLink(s, INVOICE).split('/').at(-1);
   await options.waitFor(
     'the notification',
-    (id) => (globalThis as unknown as { shown: string[] }).shown.includes(id),
+    (id) => (globalThis as unknown as { told: string[] }).told.includes(id),
     undefined,
     `paid:${uuid}`,
   );
