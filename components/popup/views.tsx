@@ -11,6 +11,7 @@ import { RequestForm } from '../requests/request-form';
 import { RequestProgress } from '../requests/request-progress';
 import { UnseenOutcomeNotice } from '../requests/unseen-outcome';
 import { isUnderWay, useLinkRequest } from '../requests/use-link-request';
+import { ShareButton } from '../share/share-button';
 import { UNPAID_TEXTS } from '../unpaid/unpaid-texts';
 import { UnpaidView } from '../unpaid/unpaid-view';
 import { keysOfRequests } from '../unpaid/use-row-requests';
@@ -59,7 +60,16 @@ export function Views({ accounts, links }: ViewsProps) {
   }
 
   const linksView = <LinksView accounts={accounts} links={links} followed={followed} onRequest={start} />;
-  const unpaidView = <UnpaidView unpaid={unpaid} bulk={bulk} seen={seen} accounts={accounts} links={links} />;
+  const unpaidView = (
+    <UnpaidView
+      unpaid={unpaid}
+      bulk={bulk}
+      seen={seen}
+      accounts={accounts}
+      links={links}
+      renderShare={(link) => <ShareButton link={link} iconOnly />}
+    />
+  );
   return (
     <>
       {accounts.length > 0 && (
