@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { askInPopup, pageShows, stage, withKey } from './support';
 
-const s = stage({ keepsStorage: true });
+const s = stage({ keeps: 'storage' });
 
 beforeAll(() => withKey(s));
 

@@ -32,15 +32,18 @@ export interface Stage {
 
 /** How a file's browser is started; everything else is the same for all. */
 interface StageOptions extends Pick<LaunchOptions, 'language' | 'colorScheme'> {
-  /** Leaves what the extension has stored, such as its key, from one journey to the next. */
-  keepsStorage?: boolean;
+  /**
+   * What is left from one journey to the next: what the extension has stored, such as its key, or the
+   * open tabs as well. The simulator is put back in any case.
+   */
+  keeps?: 'nothing' | 'storage' | 'tabs';
 }
 
 /**
  * Starts a simulator and a browser for the journeys of one file. After each of them both are put back:
  * no tabs, no faults, no storage, a background that has never run.
  */
-export function stage({ keepsStorage = false, ...options }: StageOptions = {}): Stage {
+export function stage({ keeps = 'nothing', ...options }: StageOptions = {}): Stage {
   const parts: Partial<Stage> = {};
   let extensionDir = '';
   beforeAll(async () => {
@@ -60,9 +63,9 @@ export function stage({ keepsStorage = false, ...options }: StageOptions = {}): 
     parts.browser = browser;
   });
   afterEach(async () => {
-    await parts.browser?.closeTabs();
     parts.simulator?.reset();
-    if (parts.browser && !keepsStorage) await forgetEverything(parts.browser);
+    if (keeps !== 'tabs') await parts.browser?.closeTabs();
+    if (parts.browser && keeps === 'nothing') await forgetEverything(parts.browser);
     parts.simulator?.reset();
   });
   afterAll(async () => {
