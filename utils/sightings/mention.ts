@@ -66,7 +66,7 @@ export function mentionsIn(
     add(spot, reference('id', invoice) ?? reference('number', invoiceNumber));
     if (
       host === base.host &&
-      !href.includes('#') &&
+      !href.startsWith('#') &&
       !/^(föreg|nästa|prev|next)/i.test(rel || (textContent as string).trim())
     )
       add(spot, referenceInUrl(spot.node as HTMLAnchorElement));

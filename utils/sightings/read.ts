@@ -56,8 +56,11 @@ export function read(root: Element, { url, window, rules = [], onShadow }: Readi
     for (let up: Spot | null = spot; up && before < up.start; up = up.up) {
       const { end } = up;
       const own: Mention[] = mentions.slice(i, next);
-      let other: Mention | undefined;
-      while ((other = mentions[i + own.length]) && other.at < end && fits(own, other)) own.push(other);
+      let other = mentions[next];
+      while (other && other.at < end && fits(own, other)) {
+        own.push(other);
+        other = mentions[i + own.length];
+      }
       if (other && other.at < end) break;
       next = i + own.length;
       whole = up;

@@ -12,7 +12,7 @@ export const plain = (text: string | null | undefined): string =>
   (text ?? '')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\xad\u0300-\u036f\u200b-\u200f\u2060]/g, '')
+    .replace(/[\xad\p{M}\u200b-\u200f\u2060]/gu, '')
     .replace(/[ \t-\r]+/g, ' ');
 
 /** Text that ends with an invoice's label, with at most punctuation after it; group 1: nr, number, id … */
