@@ -1,23 +1,26 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runtime } from '@/utils/sightings/port';
 import { watch } from '@/utils/sightings/watch';
+import '@/utils/sightings/control.css';
 
-export default defineContentScript({
+/** Starts in the top frame and in frames of its own origin: any other may not be looked into. */
+export function main(): void {
+  try {
+    void window.top?.location.href;
+  } catch {
+    return;
+  }
+  const seen = watch();
+  runtime().onMessage.addListener((message, _sender, answer) => {
+    if (message.ask === 'sightings') answer(seen());
+  });
+}
+
+export default /* @__PURE__ */ defineContentScript({
   matches: ['https://cloud.hostup.se/*'],
   excludeMatches: ['https://cloud.hostup.se/billing/pay/*'],
   allFrames: true,
-  matchAboutBlank: false,
-  noScriptStartedPostMessage: true,
-  main(ctx) {
-    try {
-      // Only in the top frame and in frames of its own origin: any other may not be looked into.
-      void window.top?.location.href;
-    } catch {
-      return;
-    }
-    const page = watch(ctx.signal);
-    runtime()?.onMessage.addListener((message, _sender, answer) => {
-      if (message?.ask === 'sightings') answer(page.seen());
-    });
-  },
+  // Frames that a page of this origin has written itself: `srcdoc`, `about:blank`.
+  matchOriginAsFallback: true,
+  main,
 });

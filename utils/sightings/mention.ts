@@ -1,166 +1,85 @@
-import { blockAt, type Digits, evidenceFor, isProse, isUnderInvoices, SUM_AFTER } from './evidence';
-import type { Chunk, Flow } from './flow';
+import { evidenceFor } from './evidence';
+import type { Flow, Spot } from './flow';
 import { type InvoiceReference, reference, referenceInUrl } from './reference';
-import { INVOICES, MOVED, NEIGHBOUR, PLURAL, SEAM } from './words';
-
-/** What a mention is read from; the lower, the nearer to what a person reads. */
-export const TEXT = 0;
-export const ADDRESS = 1;
-export const LINK = 2;
-export const DATA = 3;
-/** An id that only counts beside a better signal. */
-export const KEY = 4;
+import { INVOICES, MOVED, SENTENCE } from './words';
 
 /** One signal that speaks of one invoice. */
-export interface Mention extends Chunk {
-  reference: InvoiceReference;
-  by: number;
-  /** A term beside the number says what it is: the whole list of terms is about one invoice. */
-  isTerm: boolean;
+export interface Mention extends InvoiceReference {
+  spot: Spot;
+  at: number;
+  /** Whether it is read from text, which is where a person looks. */
+  isText: boolean;
 }
 
-/** The chunk that holds a place in the flow. */
-export function chunkAt(chunks: Chunk[], at: number): Chunk {
+/** The spot that holds a place in the flow. */
+export function spotAt(texts: Spot[], at: number): Spot {
   let low = 0;
-  let high = chunks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((chunks[middle] as Chunk).at <= at) low = middle;
-    else high = middle - 1;
+  for (let high = texts.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] as Spot).start <= at) low = middle;
+    else high = middle;
   }
-  return chunks[low] as Chunk;
+  return texts[low] as Spot;
 }
 
-/** A node's element. */
-export const elementOf = ({ node }: { node: Node }): Element =>
-  (node.nodeType === 1 ? node : node.parentElement) as Element;
+/** A spot's element. */
+export const elementOf = ({ node, up }: Spot): HTMLElement =>
+  (node.nodeType === 1 ? node : up?.node) as HTMLElement;
 
-const displayOf = (element: Element): string => getComputedStyle(element).display;
-
-/** Whether the page draws an element. */
-export const isShown = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true }) !== false || displayOf(element) === 'contents';
-
-/** Whether the inline pieces of digits before and at a place stand as one number: no gap is drawn. */
-function isSeamless(flow: Flow, at: number): boolean {
-  return [at, at - 2].every((place) => {
-    const element = elementOf(chunkAt(flow.chunks, place));
-    const outer = element.parentElement;
-    return (
-      !/block|flex|grid/.test(displayOf(element).replace(/^block$/, '')) &&
-      !(outer && /flex|grid/.test(displayOf(outer)))
-    );
-  });
-}
-
-/** Runs of digits, those that thin spaces or inline elements part taken together where they are one. */
-export function digitsIn(flow: Flow): Digits[] {
-  const found: Digits[] = [];
-  const { text } = flow;
-  const run = /\d+/g;
-  for (let match = run.exec(text); match; match = run.exec(text)) {
-    let value = match[0];
-    let end = run.lastIndex;
-    for (;;) {
-      const more = /^([\u00a0\u2009\u202f\ue000])(\d+)/.exec(text.slice(end, end + 16));
-      if (!more) break;
-      const [all, gap, digits] = more as unknown as [string, string, string];
-      if (
-        SUM_AFTER.test(text.slice(end + all.length)) ||
-        (gap === SEAM ? !isSeamless(flow, end + 1) : value.length > 4)
-      )
-        break;
-      value += digits;
-      end += all.length;
-    }
-    run.lastIndex = end;
-    found.push({ at: match.index, end, value });
-  }
-  return found;
-}
-
-/** What an element's attributes say: a link's invoice, or an id in a data attribute. */
-function ofAttributes(mark: Chunk, base: URL): [InvoiceReference | null, number] {
-  const element = mark.node as HTMLElement;
-  const href = element.tagName === 'A' && element.getAttribute('href');
-  if (href) {
-    const url = URL.canParse(href, base.href) ? new URL(href, base) : base;
-    const isOther =
-      url === base ||
-      url.host !== base.host ||
-      NEIGHBOUR.test(`${element.textContent} ${element.getAttribute('rel')}`);
-    return [isOther ? null : referenceInUrl(url), LINK];
-  }
-  const { invoiceId, invoice, invoiceNumber, id, rowKey } = element.dataset;
-  const own = invoiceId ?? invoice;
-  if (own || invoiceNumber)
-    return [
-      own ? (reference('id', own) ?? reference('number', own)) : reference('number', invoiceNumber),
-      DATA,
-    ];
-  const key = /^(?:invoice[-_])?(\d{4,9}|inv_\w+)$/i.exec(
-    id ?? rowKey ?? (/^inv/i.test(element.id) ? element.id : ''),
-  );
-  return [reference('id', key?.[1]), KEY];
-}
-
-/** Where the page's own address names an invoice: the open dialog's heading, else the page's, about one. */
-function titleOf(flow: Flow): Chunk | undefined {
-  const dialog = flow.marked.map(elementOf).find((element) => element.matches('dialog,[role$=dialog]'));
-  return flow.marked.find((mark) => {
-    const element = elementOf(mark);
-    const text = element.textContent as string;
-    return (
-      element.matches('h1,h2,h3,h4,h5,h6,[role=heading]') &&
-      (!dialog || dialog.contains(element)) &&
-      INVOICES.test(text) &&
-      !PLURAL.test(text) &&
-      isShown(element)
-    );
-  });
+/** The number that a run of digits is, and its length in the flow: its pieces together where they are one. */
+function numberIn(run: string): [string, number] {
+  const [first = '', ...rest] = run.split(/\D+/);
+  return first.length < (/[^\d\v]/.test(run) ? 5 : 9) &&
+    rest.every(({ length }) => length > 2 || first.length < 4)
+    ? [first + rest.join(''), run.length]
+    : [first.length > 7 ? first : '', first.length];
 }
 
 /** Every mention of an invoice in a flow, in its order; `isTaught` says where a user pointed. */
-export function mentionsIn(flow: Flow, base: URL, isTaught: (element: Element) => boolean): Mention[] {
+export function mentionsIn(
+  { text, texts, marks }: Flow,
+  base: URL,
+  isTaught: (element: Element) => boolean,
+): Mention[] {
   const found: Mention[] = [];
-  const add = (
-    chunk: Chunk,
-    ref: InvoiceReference | null | undefined,
-    by: number,
-    at = chunk.at,
-    isTerm = false,
-  ): void => {
-    const element = elementOf(chunk);
-    if (!ref || !isShown(element) || element.closest('nav,[role=navigation],article p,[role=article] p'))
-      return;
-    if (!isUnderInvoices(chunk.heading, MOVED, true)) return;
-    if (
-      isProse(flow.text.slice(...blockAt(flow, at))) &&
-      !element.closest('[role=alert],[class*=alert],[class*=banner]')
-    )
-      return;
-    found.push({ ...chunk, at, reference: ref, by, isTerm });
+  let own = referenceInUrl(base);
+  const before = (at: number): string[] =>
+    (/[^\f]*$/.exec(text.slice(Math.max(0, at - 300), at))?.[0] ?? '').split('\n').reverse();
+  const after = (at: number): string => text.slice(at, at + 300).split(/[\n\f]/)[0] as string;
+  const add = (spot: Spot, ref: InvoiceReference | null, at = spot.start, isText = false): void => {
+    const element = elementOf(spot);
+    if (!ref || element.closest('nav,[role=navigation],article p')) return;
+    for (let { heading } = spot; heading && !INVOICES.test(heading.text); heading = heading.above)
+      if (MOVED.test(heading.text)) return;
+    const block = before(at)[0] + after(at);
+    // Prose speaks of invoices, it does not list them.
+    if (block.split(' ').length < 6 || !SENTENCE.test(block)) found.push({ ...ref, spot, at, isText });
   };
-  for (const mark of flow.marked) add(mark, ...ofAttributes(mark, base));
-  const own = referenceInUrl(base);
-  const title = own && titleOf(flow);
-  if (title) add({ ...title, section: title.section + 1 }, own, ADDRESS, title.at, true);
-  for (const { 0: id, index } of flow.text.matchAll(/(?<!\w)inv_[0-9a-z]{20,32}(?!\w)/g))
-    add(chunkAt(flow.chunks, index), reference('publicId', id), TEXT, index);
-  for (const digits of digitsIn(flow)) {
-    const chunk = chunkAt(flow.chunks, digits.at);
-    const element = elementOf(chunk);
-    const told = isTaught(element)
-      ? { reference: reference('any', digits.value), isTerm: false }
-      : evidenceFor(flow, digits, chunk, element);
-    if (told)
-      add(
-        { ...chunk, node: chunkAt(flow.chunks, digits.end - 1).node },
-        told.reference,
-        TEXT,
-        digits.at,
-        told.isTerm,
-      );
+  for (const spot of marks) {
+    const { dataset, host, href, rel, tagName, textContent } = spot.node as HTMLAnchorElement;
+    if (tagName[0] === 'H') {
+      // Where the page's own address names an invoice, its first heading about one is of that.
+      add(spot, own);
+      own = null;
+    }
+    const { invoiceId, invoice = invoiceId, invoiceNumber = invoice } = dataset;
+    add(spot, reference('id', invoice) ?? reference('number', invoiceNumber));
+    if (
+      host === base.host &&
+      !href.startsWith('#') &&
+      !/^(föreg|nästa|prev|next)/i.test(rel || (textContent as string).trim())
+    )
+      add(spot, referenceInUrl(spot.node as HTMLAnchorElement));
+  }
+  for (const { 0: run, index } of text.matchAll(/\binv_[0-9a-z]+|\d+(?:[\v\xa0\u2009\u202f]+\d+)*/g)) {
+    const [digits, length] = run[0] === 'i' ? [run, 1] : numberIn(run);
+    const spot = spotAt(texts, index);
+    const element = elementOf(spot);
+    const ref =
+      run[0] === 'i' || isTaught(element)
+        ? reference('any', digits)
+        : evidenceFor(digits, before(index), after(index + length), spot.heading, element);
+    add({ ...spot, node: spotAt(texts, index + length - 1).node }, ref, index, true);
   }
   return found.sort((a, b) => a.at - b.at);
 }

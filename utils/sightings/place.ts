@@ -1,4 +1,4 @@
-import { DATA, elementOf, type Mention, TEXT } from './mention';
+import { elementOf, type Mention } from './mention';
 
 /** Where a control goes: into `parent`, after `after` (null: at its start). */
 export interface Place {
@@ -7,14 +7,14 @@ export interface Place {
 }
 
 /** The place beside a mention: never inside a link of a few words, a button or a label. */
-export function placeOf(mention: Mention): Place {
-  const element = elementOf(mention);
-  let node: Node = mention.node;
-  let up = element.closest('a,button,label,[role=button]');
-  if (up && (up.tagName !== 'A' || !up.querySelector('div,p,table,ul,ol,dl,h2,h3,h4,h5'))) node = up;
-  else if (mention.by !== TEXT) {
-    up = mention.by >= DATA && element.matches('tr,[role=row]') ? element.firstElementChild : element;
-    return { parent: up ?? element, after: (up ?? element).lastChild };
+export function placeOf({ spot, isText }: Mention): Place {
+  const element = elementOf(spot);
+  const up = element.closest('a,button,label,[role=button]');
+  const isShort = up && (up.textContent as string).length < 50;
+  if (isShort || isText) {
+    const after = isShort ? up : spot.node;
+    return { parent: after.parentElement as Element, after };
   }
-  return { parent: node.parentElement as Element, after: node };
+  const parent = (element as HTMLTableRowElement).cells?.[0] ?? element;
+  return { parent, after: parent.lastChild };
 }

@@ -10,7 +10,7 @@ export interface Port {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-/** Opens a port to the background; throws, or has no runtime at all, where the extension was updated. */
+/** Opens a port to the background; throws where the extension was updated under the page. */
 export type Connect = (name: string) => Port;
 
 /** A request under way. */
@@ -23,7 +23,6 @@ export interface Request {
 
 /** The part of the browser's runtime that is used here. */
 interface Runtime {
-  id?: string;
   connect(info: { name: string }): Port;
   onMessage: {
     addListener(
@@ -36,21 +35,14 @@ interface Runtime {
   };
 }
 
-/** The extension's runtime, or what is left of it after an update; undefined where there is none. */
-export function runtime(): Runtime | undefined {
-  const { browser, chrome } = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { runtime?: Runtime } | undefined
-  >;
-  return (browser ?? chrome)?.runtime;
-}
+/** The extension's runtime, or what is left of it after an update. */
+export const runtime = (): Runtime => {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: Runtime }>;
+  return (browser || chrome).runtime;
+};
 
 /** The browser's own `runtime.connect`. */
-export const connect: Connect = (name) => {
-  const own = runtime();
-  if (!own?.id) throw new Error('orphaned');
-  return own.connect({ name });
-};
+export const connect: Connect = (name) => runtime().connect({ name });
 
 /**
  * Asks the background for one link and shows what it says. A worker that is killed half-way is asked once
@@ -62,58 +54,47 @@ export function requestLink(
   show: (view: ControlView) => void,
   open: Connect = connect,
 ): Request {
-  const texts = TEXTS[language];
-  let port: Port | null = null;
-  let attempts = 0;
-  let last: ControlView | null = null;
-  let closed = false;
+  const { idle: label, orphaned } = TEXTS[language];
+  let port: Port | undefined;
+  let isBusy: boolean;
+  let isRetry: boolean;
 
-  const fail = (detail: string): void => {
-    last = { state: 'error', label: texts.failed, detail };
-    show(last);
-  };
+  // A background that dies twice is most likely one that was updated.
+  const fail = (): void => show({ state: 'error', label, detail: orphaned });
+  const close = (): void => port?.disconnect();
 
   const ask = (): void => {
+    isBusy = true;
     try {
-      const mine = open('payment-link');
-      port = mine;
-      mine.onMessage.addListener((view: ControlView) => {
-        if (closed || mine !== port) return;
-        last = view;
+      port = open('payment-link');
+      port.onMessage.addListener((view: ControlView) => {
+        isBusy = view.state === 'busy';
         show(view);
-        if (view.state !== 'busy' && !view.action) {
-          port = null;
-          mine.disconnect();
-        }
+        if (!isBusy && !view.action) close();
       });
-      mine.onDisconnect.addListener(() => {
-        if (closed || mine !== port) return;
-        port = null;
-        if (last && last.state !== 'busy') return;
-        if (attempts++) fail(texts.interrupted);
-        else ask();
+      port.onDisconnect.addListener(() => {
+        if (!isBusy) return;
+        if (isRetry) return fail();
+        isRetry = true;
+        ask();
       });
-      mine.postMessage({ reference, language });
+      port.postMessage({ reference, language });
     } catch {
-      port = null;
-      fail(texts.orphaned);
+      fail();
     }
   };
 
-  show({ state: 'busy', label: texts.busy });
-  ask();
-  return {
-    accept() {
-      attempts = 0;
-      last = null;
-      // A port that died in the meantime took its offer with it: asking again leads to the same link.
-      if (port) port.postMessage({ accept: true });
-      else ask();
-    },
-    close() {
-      closed = true;
-      port?.disconnect();
-      port = null;
-    },
+  const accept = (): void => {
+    isRetry = false;
+    try {
+      (port as Port).postMessage({ accept: true });
+    } catch {
+      // No port yet, or it died and took its offer with it: asking leads to the same link.
+      ask();
+    }
   };
+
+  show({ state: 'busy', label });
+  accept();
+  return { accept, close };
 }

@@ -1,10 +1,8 @@
-import { parentOf } from './column';
-import { type Flow, flowOf, kindOf, ROW, type Window } from './flow';
-import { type Group, groupsOf } from './group';
-import { chunkAt, elementOf, isShown, KEY, type Mention, mentionsIn } from './mention';
+import { flowOf, type Spot, type Window } from './flow';
+import { type Mention, mentionsIn } from './mention';
 import { type Place, placeOf } from './place';
 import { type InvoiceReference, moreExact } from './reference';
-import { agreed, isPayableUnder, type StatusWord, statusWords } from './status';
+import { isPayable, statusWords } from './status';
 
 /** An invoice as it is seen at one place of a page. */
 export interface Sighting {
@@ -30,53 +28,51 @@ export interface Reading {
   onShadow?: (root: ShadowRoot) => void;
 }
 
-/** The status of a group: the nearest words around it that no other invoice shares, else what stands above. */
-function isPayable({ spans }: Flow, groups: Group[], index: number, words: StatusWord[]): boolean {
-  const { whole, mentions } = groups[index] as Group;
-  const [first] = mentions as [Mention];
-  const before = groups[index - 1]?.mentions.at(-1)?.at ?? -1;
-  const after = groups[index + 1]?.mentions[0]?.at ?? Number.POSITIVE_INFINITY;
-  let isNear = true;
-  let seen = [0, 0] as [number, number];
-  for (let up: Element | null = whole; up; up = parentOf(up)) {
-    const span = spans.get(up);
-    if (span) {
-      const [start, end] = span;
-      if (start <= before || end > after) break;
-      const status = agreed(
-        words.filter(
-          ({ at, exact }) => at >= start && at < end && (at < seen[0] || at >= seen[1]) && (isNear || exact),
-        ),
-      );
-      if (status !== null) return status;
-      seen = span;
-    }
-    if ((kindOf(up) === ROW && !first.isTerm) || /^(SECTION|MAIN|BODY)$/.test(up.tagName)) isNear = false;
-  }
-  return isPayableUnder(first.heading);
-}
+/** Whether a name is a number of either kind, else its kind: two names of one family are two invoices. */
+const familyOf = ({ kind }: Mention): string | boolean => /n/.test(kind) || kind;
+
+/** Whether a mention can be of the same invoice as others near it. */
+const fits = (others: Mention[], mention: Mention): boolean =>
+  others.some(({ value }) => value === mention.value) ||
+  others.every((other) => familyOf(other) !== familyOf(mention));
 
 /**
  * Reads the invoices of a page, in its order, paid ones too. Pure: it changes nothing, and remembers
- * nothing from one call to the next.
+ * nothing from one call to the next. The place of an invoice is the largest element around its name that
+ * holds no other invoice; all that speaks in there is of the one.
  */
-export function read(root: Element, { url, window, rules, onShadow }: Reading): Sighting[] {
+export function read(root: Element, { url, window, rules = [], onShadow }: Reading): Sighting[] {
+  if (root.querySelector('[type=password]')?.checkVisibility?.()) return [];
   const flow = flowOf(root, window ?? (() => null), onShadow ?? (() => {}));
-  const here = rules?.filter(({ path }) => url.pathname.startsWith(path));
-  const mentions = mentionsIn(
-    flow,
-    url,
-    (element) => !!here?.some(({ selector }) => element.matches(selector)),
-  );
-  if (!mentions.length) return [];
-  const words = statusWords(flow, (at) => {
-    const chunk = chunkAt(flow.chunks, at);
-    return !chunk.mute && isShown(elementOf(chunk));
-  });
-  const groups = groupsOf(mentions, flow).filter((group) => group.mentions.some(({ by }) => by < KEY));
-  return groups.map(({ mentions: names }, index) => ({
-    reference: names.map((name) => name.reference).reduce(moreExact),
-    payable: isPayable(flow, groups, index, words),
-    place: placeOf(names.reduce((best, other) => (other.by < best.by ? other : best))),
-  }));
+  const here = rules.filter(({ path }) => url.pathname.startsWith(path));
+  const mentions = mentionsIn(flow, url, (element) => here.some(({ selector }) => element.matches(selector)));
+  const words = mentions[0] ? statusWords(flow) : [];
+  const sightings: Sighting[] = [];
+  for (let i = 0, next = 0; i < mentions.length; i = next) {
+    const { spot } = mentions[i] as Mention;
+    const before = mentions[i - 1]?.at ?? -1;
+    let whole = spot;
+    next = i + 1;
+    for (let up: Spot | null = spot; up && before < up.start; up = up.up) {
+      const { end } = up;
+      const own: Mention[] = mentions.slice(i, next);
+      let other = mentions[next];
+      while (other && other.at < end && fits(own, other)) {
+        own.push(other);
+        other = mentions[i + own.length];
+      }
+      if (other && other.at < end) break;
+      next = i + own.length;
+      whole = up;
+    }
+    const own = mentions.slice(i, next);
+    const near = words.filter(({ at }) => at >= whole.start && at < whole.end);
+    const { kind, value } = own.reduce(moreExact);
+    sightings.push({
+      reference: { kind, value },
+      payable: isPayable(near, spot),
+      place: placeOf(own.find(({ isText }) => isText) ?? (own[0] as Mention)),
+    });
+  }
+  return sightings;
 }

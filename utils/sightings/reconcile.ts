@@ -1,104 +1,71 @@
-import { Control } from './control';
-import type { Place } from './place';
+import { CONTROL_TAG, type Control, createControl } from './control';
 import type { Sighting } from './read';
 import { pageLanguage } from './texts';
-import { themeOf } from './theme';
 
-/** The times that a control is put back to one place from which the page removed it. */
-const MAX_RETURNS = 3;
-/** The most insertions of one control, over its life on a page, before it is left out. */
-const MAX_INSERTIONS = 300;
+/** The insertions that a control is worth: so many in all, of which four at one place. */
+const INSERTIONS = 300;
+const RETURN = INSERTIONS / 4;
 
-interface Entry {
-  control: Control;
-  insertions: number;
+const byHost = new WeakMap<object, Control>();
+/** The page's controls, by reference, place and language; their state outlives their elements. */
+let controls = new Map<string, Control>();
+
+/** The control that an element holds. */
+export const controlOf = (host: unknown): Control | undefined => byHost.get(host as Element);
+
+/** The controls in the page. */
+export const mounted = (): Control[] => [...controls.values()].filter(({ host }) => host.isConnected);
+
+/** Removes elements that look like ours and are none: copies that the page has made of its own markup. */
+export function clean(root: Document | ShadowRoot): void {
+  for (const host of root.querySelectorAll(CONTROL_TAG)) if (!controlOf(host)) host.remove();
 }
 
-/** The controls of a page. */
-export interface Controls {
-  /**
-   * Makes the page's controls those of the sightings that can be paid. Does nothing where they are
-   * already. With `remember` a control that was used is kept while its invoice is not to be seen.
-   */
-  reconcile(sightings: Sighting[], remember?: boolean): void;
-  /** The control that an element holds. */
-  of(host: EventTarget | null): Control | undefined;
-  /** The elements of all controls in the page. */
-  hosts(): Element[];
-  /** Moves open notes to where their controls are now. */
-  follow(): void;
-  removeAll(): void;
+/** The nearest node before a place that is none of ours. */
+const behind = (node: Node | null): Node | null =>
+  node && controlOf(node) ? behind(node.previousSibling) : node;
+
+/** Puts a control where it belongs, unless it is there or the page does not want it; true where it was put. */
+function put(control: Control, { parent, after }: Sighting['place']): boolean {
+  const { host } = control;
+  const anchor = behind(after);
+  if (host.parentNode === parent && behind(host) === anchor) return false;
+  const place = anchor || parent;
+  control.used += control.anchor === place ? RETURN : 1;
+  control.anchor = place;
+  if (control.used > INSERTIONS) return false;
+  let before = anchor ? anchor.nextSibling : parent.firstChild;
+  while (controlOf(before)) before = (before as Node).nextSibling;
+  parent.insertBefore(host, before);
+  control.show();
+  return true;
 }
 
-/** Keeps the page's controls, by reference and by place; their state outlives their elements. */
-export function controls(): Controls {
-  let entries = new Map<string, Entry>();
-  const byHost = new WeakMap<EventTarget, Control>();
-  let returns = new WeakMap<Node, number>();
-  let language = pageLanguage();
-
-  const isAt = (host: Element, { parent, after }: Place): boolean =>
-    host.parentNode === parent && (after === host || host.previousSibling === after);
-
-  const mount = (entry: Entry, { parent, after }: Place): void => {
-    const anchor = after ?? parent;
-    const count = returns.get(anchor) ?? 0;
-    if (count > MAX_RETURNS || entry.insertions > MAX_INSERTIONS) return;
-    returns.set(anchor, count + 1);
-    entry.insertions++;
-    parent.insertBefore(entry.control.host, after ? after.nextSibling : parent.firstChild);
-  };
-
-  return {
-    reconcile(sightings, remember = true) {
-      const next = new Map<string, Entry>();
-      const moves: [Entry, Place, string][] = [];
-      const themes = new Map<Element | null, string>();
-      for (const { reference, payable, place } of sightings) {
-        if (!payable) continue;
-        let key = `${reference.kind}:${reference.value}`;
-        while (next.has(key)) key += '+';
-        let entry = entries.get(key);
-        if (!entry) {
-          entry = { control: new Control(reference), insertions: 0 };
-          byHost.set(entry.control.host, entry.control);
-        }
-        next.set(key, entry);
-        const around =
-          place.parent.closest('tr,li,[role=row],article,section')?.parentElement ?? place.parent;
-        const theme = themes.get(around) ?? themeOf(place.parent);
-        themes.set(around, theme);
-        moves.push([entry, place, theme]);
-      }
-      for (const [key, entry] of entries) {
-        if (next.has(key)) continue;
-        // A control that was used is remembered: its row may come back, replaced whole.
-        if (remember && entry.control.view) {
-          entry.control.host.remove();
-          next.set(key, entry);
-        } else entry.control.remove();
-      }
-      for (const [entry, place, theme] of moves) {
-        const { host } = entry.control;
-        if (host.dataset.theme !== theme) host.dataset.theme = theme;
-        if (!isAt(host, place)) mount(entry, place);
-        entry.control.follow();
-      }
-      entries = next;
-      if (language !== pageLanguage()) {
-        language = pageLanguage();
-        for (const { control } of entries.values()) control.relabel();
-      }
-    },
-    of: (host) => (host ? byHost.get(host) : undefined),
-    hosts: () => [...entries.values()].map(({ control }) => control.host).filter((host) => host.isConnected),
-    follow() {
-      for (const { control } of entries.values()) control.follow();
-    },
-    removeAll() {
-      for (const { control } of entries.values()) control.remove();
-      entries.clear();
-      returns = new WeakMap();
-    },
-  };
+/**
+ * Makes the page's controls those of the sightings that can be paid; true where that changed anything.
+ * With `remember` a control that was used is kept while its invoice is not to be seen.
+ */
+export function reconcile(sightings: Sighting[], remember = true): boolean {
+  const next = new Map<string, Control>();
+  let isChanged = false;
+  for (const { reference, payable, place } of sightings) {
+    if (!payable) continue;
+    let key = reference.kind + reference.value + pageLanguage();
+    while (next.has(key)) key += '+';
+    const control = controls.get(key) || createControl(reference);
+    byHost.set(control.host, control);
+    controls.delete(key);
+    next.set(key, control);
+    if (put(control, place)) isChanged = true;
+  }
+  for (const [key, control] of controls) {
+    if (control.host.isConnected) isChanged = true;
+    // A control that was used is remembered: its row may come back, replaced whole.
+    if (remember && !control.isIdle()) {
+      control.host.remove();
+      next.set(key, control);
+    } else control.close();
+  }
+  controls = next;
+  return isChanged;
 }

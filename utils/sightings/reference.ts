@@ -11,14 +11,13 @@ export type InvoiceReference = { kind: ReferenceKind; value: string };
 /** The names an invoice can have; see {@link InvoiceReference}. */
 export type ReferenceKind = 'id' | 'number' | 'publicId' | 'any';
 
+/** Their shapes, the most exact first. */
 const SHAPES: Record<ReferenceKind, RegExp> = {
   id: /^[1-9]\d{0,8}$/,
-  number: /^[1-9]\d{3,14}$/,
   publicId: /^inv_[0-9a-z]{20,32}$/,
+  number: /^[1-9]\d{3,14}$/,
   any: /^[1-9]\d{0,14}$/,
 };
-
-const EXACTNESS: ReferenceKind[] = ['id', 'publicId', 'number', 'any'];
 
 /** A reference of the given kind, or null when the value does not have that kind's shape. */
 export function reference(kind: ReferenceKind, value: string | null | undefined): InvoiceReference | null {
@@ -28,8 +27,9 @@ export function reference(kind: ReferenceKind, value: string | null | undefined)
 }
 
 /** The more exact of two references to one invoice: id, then publicId, then number, then any. */
-export function moreExact(a: InvoiceReference, b: InvoiceReference): InvoiceReference {
-  return EXACTNESS.indexOf(b.kind) < EXACTNESS.indexOf(a.kind) ? b : a;
+export function moreExact<Reference extends InvoiceReference>(a: Reference, b: Reference): Reference {
+  const kinds = Object.keys(SHAPES);
+  return kinds.indexOf(b.kind) < kinds.indexOf(a.kind) ? b : a;
 }
 
 /** Whether two references are written alike (same kind, same value). */
@@ -42,22 +42,16 @@ export function sameReference(a: InvoiceReference, b: InvoiceReference): boolean
  * and the `…invoice….php?id=ID` of WHMCS and HostBill. Null for every other address; the host is the
  * caller's to check.
  */
-export function referenceInUrl(url: URL): InvoiceReference | null {
-  const { pathname, searchParams: query } = url;
-  if (/\/billing\/pay(\/|$)/i.test(pathname)) return null;
-  const segment =
-    /\/(?:invoices?|faktur(?:a|or))\/(inv_\w+|\d+)(?:\/(?:view|details?|show|edit|pay|pdf|download))?\/?$/i.exec(
+export function referenceInUrl({
+  pathname,
+  search,
+}: Pick<URL, 'pathname' | 'search'>): InvoiceReference | null {
+  const id =
+    /\/(?!.?redit)(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show|print)\/)?(inv_\w+|\d+)(?:\/[a-z]*)?$/i.exec(
       pathname,
-    );
-  if (segment) return reference('id', segment[1]);
-  const named = query.get('invoice_id') ?? query.get('invoiceId') ?? query.get('invoiceid');
-  if (named) return reference('id', named);
-  const number = query.get('invoice') ?? query.get('faktura') ?? query.get('invoice_number');
-  if (number) return reference('number', number);
-  const aboutInvoice =
-    /invoice|faktura/i.test(pathname) ||
-    /^(view)?invoices?$/i.test(query.get('action') ?? query.get('cmd') ?? '');
-  return aboutInvoice ? reference('id', query.get('id')) : null;
+    ) ?? /(?:invoice|faktura)[^/]*[?&]id=([^&]*)/i.exec(pathname + search);
+  const query = /[?&](?:invoice_?(id)|invoice|faktura|invoice_number)=([^&]*)/i.exec(search);
+  return reference(id || query?.[1] ? 'id' : 'number', id ? id[1] : query?.[2]);
 }
 
 /**

@@ -1,48 +1,54 @@
-import { blockAt } from './evidence';
-import type { Flow, Heading } from './flow';
-import { NO_STATUS_AFTER, NO_STATUS_BEFORE, STATUS } from './words';
+import { columnOf } from './column';
+import type { Flow, Heading, Spot } from './flow';
+import { elementOf, spotAt } from './mention';
+import { STATUS } from './words';
 
 /** A word of status in the flow. */
 export interface StatusWord {
   at: number;
   payable: boolean;
-  /** Only a reminder: any other word says more. */
-  weak: boolean;
-  /** The block says the status and hardly anything else. */
-  exact: boolean;
+  /** How much else its text says. */
+  more: number;
+  element: Element;
 }
 
-/** Every status that the flow speaks of where it can be seen, in its order. */
-export function statusWords(flow: Flow, isSeen: (at: number) => boolean): StatusWord[] {
+/** Every status that a flow speaks of, in its order. */
+export function statusWords({ text, texts }: Flow): StatusWord[] {
   const found: StatusWord[] = [];
-  for (const match of flow.text.matchAll(STATUS)) {
-    const at = match.index;
-    const end = at + match[0].length;
-    const payable = !!(match[1] ?? match[2]);
-    const isName =
-      NO_STATUS_BEFORE.test(flow.text.slice(Math.max(0, at - 20), at)) ||
-      NO_STATUS_AFTER.test(flow.text.slice(end, end + 16));
-    if ((!payable && isName) || !isSeen(at)) continue;
-    const [start, stop] = blockAt(flow, at);
-    found.push({ at, payable, weak: !!match[2], exact: stop - start < end - at + 26 });
+  for (const { 0: word, 1: open, 2: answer, index: at } of text.matchAll(STATUS)) {
+    const spot = spotAt(texts, at);
+    const element = elementOf(spot);
+    const more = text.slice(spot.start, spot.end).trim().length - word.length;
+    if (!answer || (!more && /betal[dt]|paid/.test(columnOf(element))))
+      found.push({ at, payable: !!open || answer?.[0] === 'n', more, element });
   }
   return found;
 }
 
-/** What some status words say together; null where they are none or disagree. */
-export function agreed(words: StatusWord[]): boolean | null {
-  const exact = words.filter((word) => word.exact);
-  const clear = exact.length ? exact : words;
-  const firm = clear.filter((word) => !word.weak);
-  const [first, ...rest] = firm.length ? firm : clear;
-  return first && rest.every((word) => word.payable === first.payable) ? first.payable : null;
-}
-
-/** The status in the nearest heading or selected tab that has one; payable where none has. */
-export function isPayableUnder(heading: Heading | null): boolean {
-  for (; heading; heading = heading.above) {
-    const said = [...heading.text.matchAll(STATUS)].map((match) => !match[1] && !match[2]);
-    if (said.length && said.every((settled) => settled === said[0])) return !said[0];
+/**
+ * Whether an invoice can be paid: by the words nearest to `spot` in its place, those that stand alone first;
+ * else by the nearest heading or selected tab; where nothing is said or words disagree, it can.
+ */
+export function isPayable(words: StatusWord[], spot: Spot): boolean {
+  for (let up: Spot | null = spot; up; up = up.up) {
+    const { start, end } = up;
+    const inside = words.filter(({ at, more, element }) => {
+      const mute = element.closest('button,label,th,thead,[role=button],[role=tab],[role=columnheader]');
+      return (
+        at >= start &&
+        at < end &&
+        more < (end - start < 400 ? 26 : 1) &&
+        (!mute || mute.contains(elementOf(spot)))
+      );
+    });
+    const alone = inside.filter(({ more }) => !more);
+    const said = alone[0] ? alone : inside;
+    if (said[0] && said.every(({ payable }) => payable === said[0]?.payable)) return said[0].payable;
+    if (said[0]) break;
+  }
+  for (let heading: Heading | null = spot.heading; heading; heading = heading.above) {
+    const said = [...heading.text.matchAll(STATUS)].map((word) => !!word[1]);
+    if (said[0] !== undefined && said.every((open) => open === said[0])) return said[0];
   }
   return true;
 }

@@ -1,194 +1,138 @@
 import { connect } from './port';
 import { type LearnedRule, read, type Sighting } from './read';
-import { controls } from './reconcile';
-import { type InvoiceReference, referenceInUrl } from './reference';
-import { mayHoldInvoices, relevanceOf } from './relevance';
+import { clean, controlOf, mounted, reconcile } from './reconcile';
+import type { InvoiceReference } from './reference';
+import { mayHoldInvoices } from './relevance';
 import { windowOn } from './window';
 
-const EVENTS =
-  'click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress';
-const OBSERVED = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributeFilter:
-    'class style hidden inert open href lang title role contenteditable aria-label aria-hidden aria-selected aria-current aria-pressed data-state data-status data-id data-invoice data-invoice-id data-invoice-number'.split(
-      ' ',
-    ),
-};
-/** The most added elements that are read before their first layout. */
+const OBSERVED = { subtree: true, childList: true, characterData: true, attributes: true };
+/** The most changed nodes that are read before their first layout. */
 const MAX_FRESH = 60;
-/** The most controls that are left in place while the user scrolls away from them. */
-const MAX_KEPT = 300;
-/** Changes that hardly matter may cost one part in so many of the time; what the user does, more. */
+/** Changes that hardly matter may cost one part in so many of the time. */
 const SHARE = 50;
-const USER_SHARE = 4;
-/** The longest wait for such a change, in ms. */
-const MAX_WAIT = 1000;
 
-/** The payer's page: nothing of ours there. */
-const isPayerPage = (): boolean => /^\/billing\/pay(\/|$)/.test(location.pathname);
+/** The payer's page, or a frame that it has written: nothing of ours there. */
+const isPayerPage = (): boolean =>
+  /(^| )https:..[^/]+.billing.pay(?![\w-])/.test(`${location} ${document.baseURI}`);
 
-/** Follows a page until `signal` is aborted, and keeps a control beside each unpaid invoice. */
-export function watch(signal: AbortSignal): { seen(): InvoiceReference[] } {
-  const shown = controls();
-  const observer = new MutationObserver(onMutations);
+/** Listens on the whole window, before the page does. */
+const on = (names: string, listener: (event: Event) => void): void => {
+  for (const name of names.split(' ')) addEventListener(name, listener, true);
+};
+
+/** Follows a page, and keeps a control beside each unpaid invoice; gives what tells the payable ones. */
+export function watch(): () => InvoiceReference[] {
   const shadows = new WeakSet<ShadowRoot>();
-  let rows = new Set<Element>();
-  let fresh = new Set<Element>();
+  let fresh = new Set<Node>();
   let rules: LearnedRule[] = [];
   let frame = 0;
   let timer = 0;
-  let isWindowed = false;
-  let isOverflown = false;
-  let isGeometric = true;
-  let isWarm = false;
-  let isTold = false;
-  let ended = 0;
-  let cost = 0;
+  let notBefore = 0;
   let href = '';
+  let isWarm = false;
+  let isLong = false;
+  let isLively = true;
 
-  function sightings(byGeometry: boolean, whole = false): Sighting[] {
+  /** Reads the page; of long lists `wanted` and, by geometry, what is near view; without it all. */
+  const sightings = (wanted?: Iterable<Node>, byGeometry = false): Sighting[] => {
     const { body } = document;
-    if (isPayerPage() || !body) return [];
-    const url = new URL(location.href);
-    isWarm ||= rules.length > 0 || !!referenceInUrl(url) || mayHoldInvoices(body);
+    if (!body || isPayerPage()) return [];
+    isWarm ||= !!rules.length || mayHoldInvoices(location) || mayHoldInvoices(body);
     if (!isWarm) return [];
-    const hosts = shown.hosts();
-    // Far too many were left behind by scrolling: only those near view stay.
-    const kept = byGeometry && hosts.length > MAX_KEPT ? [] : hosts;
-    const window = whole ? null : windowOn([...kept, ...fresh], byGeometry);
-    isWindowed = !!window;
     return read(body, {
-      url,
+      url: new URL(href),
       rules,
-      window: window ?? (() => null),
+      ...(wanted && {
+        window: windowOn(wanted, byGeometry, () => {
+          isLong = true;
+        }),
+      }),
       onShadow(root) {
         if (!shadows.has(root)) observer.observe(root, OBSERVED);
         shadows.add(root);
+        clean(root);
       },
     });
-  }
+  };
 
-  function pass(): void {
+  const pass = (byGeometry = false): void => {
     const start = performance.now();
+    const isSamePage = href === location.href;
+    href = location.href;
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     frame = timer = 0;
-    const isSamePage = href === location.href;
-    href = location.href;
-    const byGeometry = isGeometric;
-    const found = sightings(byGeometry);
-    shown.reconcile(found, isSamePage);
-    rows = new Set(
-      found.map(
-        ({ place: { parent } }) =>
-          parent.closest('tr,li,article,[role=row],[role=dialog]') ?? parent.parentElement ?? parent,
-      ),
-    );
+    isLong = false;
+    clean(document);
+    // A control out of view may go, but not before it is known to be.
+    for (const { host, isIdle } of mounted()) if (!byGeometry || !isIdle()) fresh.add(host);
+    isLively = reconcile(sightings(fresh, byGeometry), isSamePage);
     fresh = new Set();
-    isGeometric = isOverflown && isWindowed && !byGeometry;
-    isOverflown = false;
     observer.takeRecords();
-    ended = performance.now();
-    cost = ended - start;
-    // What was added beyond the first rows is looked at when the page is laid out.
-    if (isGeometric) timer = window.setTimeout(pass, 30);
-    if (!isTold && shown.hosts().length) hello();
-  }
-
-  /** Tells the background that a page is read, and hears of the rules that the user has taught. */
-  function hello(): void {
-    isTold = true;
-    try {
-      connect('invoices-seen').onMessage.addListener((message: { rules?: LearnedRule[] }) => {
-        rules = message.rules ?? [];
-        soon();
-      });
-    } catch {
-      // Orphaned: a click says so.
-    }
-  }
-
-  function soon(): void {
-    frame ||= requestAnimationFrame(pass);
-  }
-
-  function later(share: number): void {
-    const wait = ended + Math.min(cost * share, MAX_WAIT) - performance.now();
-    isGeometric = true;
-    if (wait < 0) soon();
-    else {
-      clearTimeout(timer);
-      timer = window.setTimeout(soon, wait);
-    }
-  }
-
-  function onMutations(records: MutationRecord[]): void {
-    if (href !== location.href) soon();
-    let most = frame && fresh.size >= MAX_FRESH ? 2 : 0;
-    for (const record of records) {
-      if (fresh.size >= MAX_FRESH) isOverflown = true;
-      if (isOverflown && most > 1) break;
-      if (!isWarm) {
-        const texts = record.type === 'characterData' ? [record.target] : record.addedNodes;
-        for (const node of texts) if (mayHoldInvoices(node)) most = 2;
-        if (most) isWarm = true;
-        continue;
-      }
-      if (most < 2) most = Math.max(most, relevanceOf(record, rows));
-      const nodes = record.addedNodes.length ? record.addedNodes : [record.target];
-      for (const node of nodes) {
-        if (fresh.size >= MAX_FRESH) break;
-        const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-        if (element) fresh.add(element);
-      }
-      if (nodes.length > MAX_FRESH) isOverflown = true;
-    }
-    if (most > 1) {
-      if (!frame) isGeometric = false;
-      soon();
-    } else if (most) later(SHARE);
-  }
-
-  function onEvent(event: Event): void {
-    const control = shown.of(event.target);
-    if (!control) {
-      if (isWarm && event.type === 'click') later(USER_SHARE);
-      return;
-    }
-    event.stopImmediatePropagation();
-    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') control.hush();
-    if (event.type !== 'click') return;
-    event.preventDefault();
-    if (!event.isTrusted) return;
-    // The page may have changed in this very frame: the control must still stand for what it says.
-    pass();
-    if (shown.of(event.target) && control.host.isConnected) control.press(event as MouseEvent);
-  }
-
-  observer.observe(document.documentElement, OBSERVED);
-  for (const name of EVENTS.split(' ')) addEventListener(name, onEvent, { capture: true, signal });
-  for (const name of ['popstate', 'hashchange', 'pageshow']) addEventListener(name, soon, { signal });
-  for (const name of ['scroll', 'resize', 'toggle', 'transitionend']) {
-    const listener = (): void => {
-      if (isWarm && (isWindowed || name !== 'scroll')) later(USER_SHARE);
-      shown.follow();
-    };
-    addEventListener(name, listener, { capture: true, passive: true, signal });
-  }
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    shown.removeAll();
-  });
-  pass();
-  requestIdleCallback(() => isTold || signal.aborted || hello());
-  return {
-    seen: () =>
-      sightings(false, true)
-        .filter(({ payable }) => payable)
-        .map(({ reference }) => reference),
+    const end = performance.now();
+    notBefore = end + (end - start) * SHARE;
+    if (isLong && !byGeometry) timer = window.setTimeout(pass, 30, true);
   };
+
+  const soon = (): void => {
+    frame ||= requestAnimationFrame(() => pass());
+  };
+
+  const later = (): void => {
+    const wait = notBefore - performance.now();
+    if (!isWarm) return;
+    if (isLively || wait < 0) soon();
+    else timer ||= window.setTimeout(pass, wait, true);
+  };
+
+  const observer = new MutationObserver((records) => {
+    let isUrgent = href !== location.href;
+    let isAny = false;
+    for (const { target, addedNodes } of records) {
+      if (controlOf(target)) continue;
+      isAny = true;
+      for (const node of addedNodes.length ? addedNodes : [target]) {
+        if (fresh.size < MAX_FRESH) fresh.add(node);
+        if (!isUrgent && (node.nodeType > 1 ? !isWarm : node !== target)) isUrgent = mayHoldInvoices(node);
+      }
+    }
+    if (isUrgent) soon();
+    else if (isAny) later();
+  });
+
+  on(
+    'click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup',
+    (event) => {
+      const { type, key = 'Enter' } = event as KeyboardEvent;
+      const control = controlOf(event.composedPath()[0]);
+      if (!control) {
+        if (type === 'click') later();
+        return;
+      }
+      // Other keys are the page's: Tab in a dialog, its shortcuts.
+      if (!/^(Enter| )$/.test(key) && !(key === 'Escape' && control.hush())) return;
+      event.stopImmediatePropagation();
+      if (type !== 'click') return;
+      event.preventDefault();
+      if (!event.isTrusted) return;
+      // The page may have changed in this very frame: the control must still stand for what it says.
+      pass(true);
+      if (control.host.isConnected) control.press(event as MouseEvent);
+    },
+  );
+  on('popstate hashchange pageshow', soon);
+  on('resize toggle transitionend', later);
+  on('scroll', () => {
+    if (isLong) later();
+  });
+  // An address that is replaced with nothing else changing.
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', soon);
+  observer.observe(document, OBSERVED);
+  pass(true);
+  // Tells the background that a page is read, and hears of the rules that the user has taught.
+  connect('invoices-seen').onMessage.addListener((message: { rules?: LearnedRule[] }) => {
+    rules = message.rules || [];
+    soon();
+  });
+  return () => sightings().flatMap(({ payable, reference }) => (payable ? reference : []));
 }

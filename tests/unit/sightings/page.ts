@@ -1,7 +1,14 @@
 import { type LearnedRule, read } from '@/utils/sightings/read';
 
+/** The part of a browser's own stylesheet that reading goes by and that happy-dom lacks. */
+const BROWSER_STYLE = `
+  [hidden],template,noscript,script,style{display:none}
+  span,a,b,i,em,strong,small,abbr,label{display:inline}
+  table{display:table} tr{display:table-row} td,th{display:table-cell} li{display:list-item}`;
+
 /** Puts markup into the page and gives what is read there: "value" for payable, "-value" for settled. */
 export function readPage(markup: string, path = '/billing', rules: LearnedRule[] = []): string[] {
+  document.head.innerHTML = `<style>${BROWSER_STYLE}</style>`;
   document.body.innerHTML = markup;
   return readBody(path, rules);
 }

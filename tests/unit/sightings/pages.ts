@@ -61,7 +61,8 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
   dashboard: [
     '/',
     `<div role=alert>Faktura 202600001 är förfallen. Betala nu så att vi inte behöver stänga av.</div><div><h3>Obetalda fakturor</h3><div><a href="/billing?invoice=202600001">202600001</a> <span>300 kr</span></div><div><a href="/billing?invoice=202600004">202600004</a> <span>300 kr</span></div></div>`,
-    ['202600001', '202600001', '202600004'],
+    // The alert is a sentence about the invoice; the control belongs to the list.
+    ['202600001', '202600004'],
   ],
   split: ['/billing', `<div>FAKTURA\u00a0<span>2026</span><span>00001</span></div>`, ['202600001']],
   thin: ['/billing', `<p>Fakturanr:\u202f2026\u202f00001</p>`, ['202600001']],

@@ -8,14 +8,26 @@ const REFERENCE = { kind: 'number', value: '202600001' } as const;
 function background() {
   const sent: unknown[] = [];
   const views: ControlView[] = [];
-  const ports: { say(view: ControlView): void; die(): void; closed: boolean }[] = [];
+  const ports: { say(view: ControlView): unknown; die(): void; closed: boolean }[] = [];
   const open = (): Port => {
     let hear: (view: ControlView) => void = () => {};
     let leave = (): void => {};
-    const port = { say: (view: ControlView) => hear(view), die: () => leave(), closed: false };
+    // As a real port: once it is closed nothing is heard, nor can anything be posted.
+    const port = {
+      say: (view: ControlView) => port.closed || hear(view),
+      die() {
+        if (port.closed) return;
+        port.closed = true;
+        leave();
+      },
+      closed: false,
+    };
     ports.push(port);
     return {
-      postMessage: (message) => sent.push(message),
+      postMessage(message) {
+        if (port.closed) throw new Error('Attempting to use a disconnected port object');
+        sent.push(message);
+      },
       disconnect: () => {
         port.closed = true;
       },
@@ -44,7 +56,10 @@ test('asks once more when the worker dies, and ends in an error when that dies t
   expect(sent).toHaveLength(2);
   ports[1]?.die();
   expect(sent).toHaveLength(2);
-  expect(views.at(-1)).toMatchObject({ state: 'error', detail: 'Something interrupted. Try again.' });
+  expect(views.at(-1)).toMatchObject({
+    state: 'error',
+    detail: 'The extension was updated. Reload this page.',
+  });
 });
 
 test('accepts on the very port that offered, and asks again where that port is gone', () => {
@@ -78,4 +93,12 @@ test('shows nothing once it was given up', () => {
   ports[0]?.die();
   expect(views).toHaveLength(1);
   expect(ports).toHaveLength(1);
+});
+
+test('an accepted action that the background carries out without a word is not asked again', () => {
+  const { sent, ports, request } = background();
+  ports[0]?.say(offer);
+  request.accept();
+  ports[0]?.die();
+  expect(sent).toHaveLength(2);
 });

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import './popover';
 import { CONTROL_TAG } from '@/utils/sightings/control';
 import { read } from '@/utils/sightings/read';
-import { controls } from '@/utils/sightings/reconcile';
+import { reconcile as reconcileWith } from '@/utils/sightings/reconcile';
 import { LAYOUTS, type Line, lines } from './layouts';
 import { readBody } from './page';
 
@@ -50,9 +51,8 @@ test(
     );
     fc.assert(
       fc.property(lines, fc.array(edit, { maxLength: 8 }), (all, edits) => {
-        const shown = controls();
         document.body.innerHTML = LAYOUTS.table?.(all) ?? '';
-        const reconcile = () => shown.reconcile(read(document.body, { url }));
+        const reconcile = () => reconcileWith(read(document.body, { url }));
         reconcile();
         for (const [what, at, value] of edits) {
           const rows = [...document.querySelectorAll('tbody tr')];
@@ -69,7 +69,7 @@ test(
         const before = document.body.innerHTML;
         reconcile();
         expect(document.body.innerHTML).toBe(before);
-        shown.removeAll();
+        reconcileWith([], false);
         expect(mounted()).toEqual([]);
       }),
       { numRuns: RUNS },

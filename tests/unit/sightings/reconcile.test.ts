@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
+import './popover';
 import { CONTROL_TAG } from '@/utils/sightings/control';
 import { read } from '@/utils/sightings/read';
-import { type Controls, controls } from '@/utils/sightings/reconcile';
+import { clean, controlOf, reconcile as reconcileWith } from '@/utils/sightings/reconcile';
 
 const url = new URL('https://cloud.hostup.se/billing');
-let shown: Controls;
-const reconcile = (): void => shown.reconcile(read(document.body, { url }));
+const reconcile = (): boolean => reconcileWith(read(document.body, { url }));
 const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(CONTROL_TAG)];
 const numbers = (): (string | undefined)[] => hosts().map(({ dataset }) => dataset.invoice);
 
 beforeEach(() => {
-  shown = controls();
+  reconcileWith([], false);
   document.documentElement.lang = 'sv';
   document.body.innerHTML = '<ul><li>Faktura <b>202600001</b></li><li>Faktura <b>202600002</b></li></ul>';
   reconcile();
@@ -64,7 +64,51 @@ test('an invoice at two places has a control at each', () => {
 });
 
 test('a control is found by its element alone, and nothing of the page is one', () => {
-  expect(shown.of(hosts()[0] as Element)?.reference.value).toBe('202600001');
-  expect(shown.of(document.body)).toBeUndefined();
-  expect(shown.of(document.createElement(CONTROL_TAG))).toBeUndefined();
+  expect(controlOf(hosts()[0])?.host).toBe(hosts()[0]);
+  expect(controlOf(document.body)).toBeUndefined();
+  expect(controlOf(document.createElement(CONTROL_TAG))).toBeUndefined();
+});
+
+test('it tells whether anything changed', () => {
+  expect(reconcile()).toBe(false);
+  document.querySelector('li')?.append(' Betald');
+  expect(reconcile()).toBe(true);
+});
+
+test('two invoices named in one text have their controls beside it, in order, and stay', () => {
+  document.body.innerHTML = '<p>Text</p>';
+  const parent = document.querySelector('p') as Element;
+  const sightings = ['202600001', '202600002'].map((value) => ({
+    reference: { kind: 'number' as const, value },
+    payable: true,
+    place: { parent, after: parent.firstChild },
+  }));
+  reconcileWith(sightings);
+  expect(numbers()).toEqual(['202600001', '202600002']);
+  expect(reconcileWith(sightings)).toBe(false);
+});
+
+test('a text that is recycled again and again always has its control', () => {
+  for (let i = 10; i < 40; i++) {
+    ((document.querySelector('b') as Element).firstChild as Text).data = `2026000${i}`;
+    reconcile();
+    expect(numbers()[0]).toBe(`2026000${i}`);
+  }
+});
+
+test('copies that the page makes of a control are removed', () => {
+  const [first] = hosts() as [HTMLElement];
+  first.parentElement?.append(first.cloneNode(true));
+  expect(hosts()).toHaveLength(3);
+  clean(document);
+  expect(hosts()).toHaveLength(2);
+  expect(hosts()[0]).toBe(first);
+});
+
+test('in a language that the page changes to, a control at rest says so', () => {
+  const [first] = hosts();
+  document.documentElement.lang = 'en';
+  reconcile();
+  expect(numbers()).toEqual(['202600001', '202600002']);
+  expect(hosts()[0]).not.toBe(first);
 });

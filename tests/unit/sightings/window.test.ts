@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { windowOn } from '@/utils/sightings/window';
+
+/** A list of so many rows of 100 px each, scrolled so that `first` is at the top of a screen of 1000 px. */
+function list(length: number, first = 0): Element {
+  document.body.innerHTML = `<ul>${'<li><b></b></li>'.repeat(length)}</ul>`;
+  window.innerHeight = 1000;
+  const made = document.querySelector('ul') as Element;
+  [...made.children].forEach((child, i) => {
+    child.getBoundingClientRect = () => new DOMRect(0, (i - first) * 100, 500, 100);
+  });
+  return made;
+}
+
+const indexes = (made: Element, wanted: Node[], byGeometry: boolean): number[] | undefined => {
+  const read = windowOn(wanted, byGeometry, () => {})(made);
+  return read ? [...read].map((child) => [...made.children].indexOf(child as Element)) : undefined;
+};
+
+test('a short list is read whole', () => {
+  expect(indexes(list(49), [], true)).toBeUndefined();
+});
+
+test('of a long list the first child and those within a screen of the screen are read', () => {
+  const read = indexes(list(1000, 500), [], true) as number[];
+  expect(read[0]).toBe(0);
+  expect(read[1]).toBe(489);
+  expect(read.at(-1)).toBe(520);
+});
+
+test('without geometry the first are read, or only what is wanted', () => {
+  expect(indexes(list(1000, 500), [], false)).toHaveLength(30);
+  const made = list(1000, 500);
+  expect(indexes(made, [made.children[700]?.firstChild as Node, document.body], false)).toEqual([0, 700]);
+});
