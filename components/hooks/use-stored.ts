@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browserStore } from '../../utils/storage/browser-store';
 import type { ItemDefinition } from '../../utils/storage/define-item';
 
 /** A stored item's value, kept up to date; undefined until it was first read. */
 export function useStored<T>(item: ItemDefinition<T>): T | undefined {
   const [value, setValue] = useState<{ current: T }>();
-  useEffect(() => {
+  // Before the paint: an effect that waits for it would start reading a frame or two later.
+  useLayoutEffect(() => {
     const store = browserStore();
     let isNewer = false;
     const stop = store.watch(item, (current) => {

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../../utils/accounts/account';
-import { openRequestsItem, requestKey, unseenOutcomeItem } from '../../utils/payment-links/link-requests';
+import { requestKey } from '../../utils/payment-links/link-requests';
 import type { PaymentLink } from '../../utils/payment-links/payment-link';
-import { useBulk } from '../bulk/use-bulk';
+import type { Bulk } from '../bulk/use-bulk';
 import { useTexts } from '../hooks/use-language';
-import { useStored } from '../hooks/use-stored';
 import { Tabs } from '../kit/tabs';
 import { OpenRequests } from '../requests/open-requests';
 import { RequestForm } from '../requests/request-form';
@@ -16,8 +15,8 @@ import { UNPAID_TEXTS } from '../unpaid/unpaid-texts';
 import { UnpaidView } from '../unpaid/unpaid-view';
 import { keysOfRequests } from '../unpaid/use-row-requests';
 import { useSeenOnPage } from '../unpaid/use-seen-on-page';
-import { useUnpaid } from '../unpaid/use-unpaid';
-import { firstTab, type TabId } from './first-tab';
+import { type Unpaid, useUnpaid } from '../unpaid/use-unpaid';
+import type { TabId } from './first-tab';
 import { LinksView } from './links-view';
 import { PageChoiceCard } from './page-choice-card';
 import { POPUP_TEXTS } from './popup-texts';
@@ -25,28 +24,28 @@ import { POPUP_TEXTS } from './popup-texts';
 interface ViewsProps {
   accounts: Account[];
   links: PaymentLink[];
+  /** What is known of invoices, by account id. */
+  known: Unpaid['known'];
+  bulk: Bulk;
+  /** The tab to open with. */
+  opening: TabId;
 }
 
 /** The popup's middle: the field that asks for a link, how that goes, and the tabs. */
-export function Views({ accounts, links }: ViewsProps) {
+export function Views({ accounts, links, known, bulk, opening }: ViewsProps) {
   const texts = useTexts(POPUP_TEXTS);
   const { tab: unpaidLabel } = useTexts(UNPAID_TEXTS);
   const { followed, start } = useLinkRequest();
   const [typed, setTyped] = useState('');
-  const unpaid = useUnpaid(accounts, typed);
-  const bulk = useBulk();
+  const unpaid = useUnpaid(accounts, known, typed);
   const seen = useSeenOnPage(accounts.length > 0);
-  const opening = useOpeningTab(links, bulk.job);
-  const [chosen, setChosen] = useState<TabId | null>(null);
+  const [tab, setTab] = useState(opening);
   const isDone = followed?.progress.state === 'done';
 
   useEffect(() => {
-    if (isDone) setChosen('links');
+    if (isDone) setTab('links');
   }, [isDone]);
 
-  const tab = chosen ?? opening;
-  const isReady = useOnce(tab !== null && unpaid.known !== undefined);
-  if (tab === null || !isReady) return null;
   const own = keysOfRequests(unpaid.requests);
   if (followed) own.add(requestKey(followed.request));
 
@@ -87,7 +86,7 @@ export function Views({ accounts, links }: ViewsProps) {
       <Tabs
         label={texts.tabs}
         chosen={tab}
-        onChoose={(id) => setChosen(id as TabId)}
+        onChoose={(id) => setTab(id as TabId)}
         tabs={[
           ...(accounts.length > 0 ? [{ id: 'unpaid', label: unpaidLabel, view: unpaidView }] : []),
           { id: 'links', label: texts.links, view: linksView },
@@ -95,23 +94,4 @@ export function Views({ accounts, links }: ViewsProps) {
       />
     </>
   );
-}
-
-/** Whether it has ever been so. */
-function useOnce(isSo: boolean): boolean {
-  const was = useRef(false);
-  was.current ||= isSo;
-  return was.current;
-}
-
-/** The tab to open with, decided once when all that decides it was read; null until then. */
-function useOpeningTab(links: PaymentLink[], job: Parameters<typeof firstTab>[0]['job'] | undefined) {
-  const openRequests = useStored(openRequestsItem);
-  const unseen = useStored(unseenOutcomeItem);
-  const [tab, setTab] = useState<TabId | null>(null);
-  const isRead = openRequests !== undefined && unseen !== undefined && job !== undefined;
-  if (tab !== null || !isRead) return tab;
-  const decided = firstTab({ links, openRequests, unseen, job, now: Date.now() });
-  setTab(decided);
-  return decided;
 }

@@ -14,12 +14,17 @@ export function sorted(
   order: SortOrder,
   language: Language,
 ): UnpaidInvoice[] {
-  const text = new Intl.Collator(localeOf(language), { numeric: true });
+  // Made only where text decides: it is dear.
+  const collator =
+    order === 'company' || order === 'number'
+      ? new Intl.Collator(localeOf(language), { numeric: true })
+      : null;
+  const text = (a: string, b: string) => collator?.compare(a, b) ?? 0;
   const compare: Record<SortOrder, (a: UnpaidInvoice['invoice'], b: UnpaidInvoice['invoice']) => number> = {
     due: (a, b) => knownFirst(a.dueAt, b.dueAt, (x, y) => x - y),
     amount: (a, b) => knownFirst(a.total, b.total, (x, y) => y - x),
-    company: (a, b) => knownFirst(a.company, b.company, text.compare),
-    number: (a, b) => knownFirst(a.number, b.number, (x, y) => text.compare(y, x)),
+    company: (a, b) => knownFirst(a.company, b.company, text),
+    number: (a, b) => knownFirst(a.number, b.number, (x, y) => text(y, x)),
   };
   return [...invoices].sort((a, b) => compare[order](a.invoice, b.invoice));
 }

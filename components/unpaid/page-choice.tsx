@@ -1,7 +1,7 @@
 import './page-choice.css';
 import { X } from 'lucide';
 import { formatAmount } from '../../utils/i18n/format';
-import { localeOf } from '../../utils/i18n/language';
+import { countFormat } from '../../utils/i18n/formatters';
 import type { Invoice } from '../../utils/invoices/invoice';
 import type { InvoiceReference } from '../../utils/sightings/reference';
 import { useLanguage, useTexts } from '../hooks/use-language';
@@ -63,9 +63,7 @@ export function PageChoiceList({ choice, find, onChoose, onClose }: PageChoiceLi
           );
         })}
       </ul>
-      {hidden > 0 && (
-        <p class="muted">{texts.more(new Intl.NumberFormat(localeOf(language)).format(hidden))}</p>
-      )}
+      {hidden > 0 && <p class="muted">{texts.more(countFormat(language).format(hidden))}</p>}
     </section>
   );
 }

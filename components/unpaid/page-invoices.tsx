@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide';
-import { localeOf } from '../../utils/i18n/language';
+import { countFormat } from '../../utils/i18n/formatters';
 import type { LinkRequest } from '../../utils/messages/link-port';
 import type { InvoiceReference } from '../../utils/sightings/reference';
 import { useLanguage, useTexts } from '../hooks/use-language';
@@ -17,7 +17,7 @@ export function PageInvoices({ seen, onBulk }: PageInvoicesProps) {
   const language = useLanguage();
   const texts = useTexts(PAGE_TEXTS);
   if (seen.length === 0) return null;
-  const count = new Intl.NumberFormat(localeOf(language)).format(seen.length);
+  const count = countFormat(language).format(seen.length);
   return (
     <Button
       icon={ListChecks}

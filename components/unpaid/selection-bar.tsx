@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide';
-import { localeOf } from '../../utils/i18n/language';
+import { countFormat } from '../../utils/i18n/formatters';
 import type { LinkRequest } from '../../utils/messages/link-port';
 import { useLanguage, useTexts } from '../hooks/use-language';
 import { Button } from '../kit/button';
@@ -19,7 +19,7 @@ export function SelectionBar({ unpaid: { all, selection }, onBulk }: SelectionBa
   // What was paid since it was selected is no longer asked for.
   const chosen = all.filter(({ key }) => selection.keys.has(key));
   if (chosen.length === 0) return null;
-  const count = new Intl.NumberFormat(localeOf(language)).format(chosen.length);
+  const count = countFormat(language).format(chosen.length);
   const get = () => {
     onBulk(chosen.flatMap((invoice) => requestFor(invoice) ?? []));
     selection.clear();

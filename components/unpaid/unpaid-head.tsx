@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { formatAmount, formatDateTime, formatRelative } from '../../utils/i18n/format';
-import { localeOf } from '../../utils/i18n/language';
+import { countFormat } from '../../utils/i18n/formatters';
 import { useLanguage, useTexts } from '../hooks/use-language';
 import { Icon } from '../kit/icon';
 import { Spinner } from '../kit/spinner';
@@ -18,8 +18,11 @@ export function UnpaidHead({ unpaid, now }: { unpaid: Unpaid; now: number }) {
   const there = useMemo(() => new Set(all), [all]);
   const counted = useMemo(() => shown.filter((invoice) => there.has(invoice)), [shown, there]);
   const { sums, withoutAmount } = useMemo(() => sumsOf(counted), [counted]);
-  const late = counted.filter(({ invoice }) => daysLate(invoice.dueAt, now) > 0).length;
-  const number = new Intl.NumberFormat(localeOf(language));
+  const late = useMemo(
+    () => counted.filter(({ invoice }) => daysLate(invoice.dueAt, now) > 0).length,
+    [counted, now],
+  );
+  const number = countFormat(language);
   const facts = [
     counted.length === all.length
       ? texts.unpaid(number.format(all.length), all.length === 1)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type KnownInvoices, knownInvoicesItem } from '../../utils/invoices/known-invoices';
 import { browserStore } from '../../utils/storage/browser-store';
 
@@ -9,7 +9,8 @@ export function useKnownInvoices(
   const [known, setKnown] = useState<ReadonlyMap<string, KnownInvoices>>(new Map());
   const wanted = accountIds?.join('\n');
 
-  useEffect(() => {
+  // Before the paint, as in `useStored`.
+  useLayoutEffect(() => {
     const store = browserStore();
     let isOver = false;
     const take = (id: string, value: KnownInvoices, isRead: boolean) =>

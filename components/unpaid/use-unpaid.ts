@@ -4,7 +4,6 @@ import type { KnownInvoices } from '../../utils/invoices/known-invoices';
 import { useLanguage } from '../hooks/use-language';
 import { matching, type SortOrder, sorted } from './arrange';
 import { type UnpaidInvoice, unpaidOf } from './unpaid-invoice';
-import { useKnownInvoices } from './use-known-invoices';
 import { type Refreshing, useRefresh } from './use-refresh';
 import { type RowRequests, useRowRequests } from './use-row-requests';
 import { type Selection, useSelection } from './use-selection';
@@ -32,9 +31,8 @@ export interface Unpaid {
 }
 
 /** Brings the parts of the list together. `search` narrows it by number, id or company. */
-export function useUnpaid(accounts: readonly Account[] | undefined, search: string): Unpaid {
+export function useUnpaid(accounts: readonly Account[], known: Unpaid['known'], search: string): Unpaid {
   const language = useLanguage();
-  const known = useKnownInvoices(accounts?.map(({ id }) => id));
   const refreshing = useRefresh(known);
   const requests = useRowRequests((of, { code }) => {
     // Paid or cancelled since the list was read: the others may be as well.
@@ -44,9 +42,9 @@ export function useUnpaid(accounts: readonly Account[] | undefined, search: stri
   const [chosen, setAccountId] = useState<string | null>(null);
   const [order, setOrder] = useState<SortOrder>('due');
 
-  const accountId = accounts?.some(({ id }) => id === chosen) ? chosen : null;
+  const accountId = accounts.some(({ id }) => id === chosen) ? chosen : null;
   const accountIds = useMemo(
-    () => (accounts ?? []).map(({ id }) => id).filter((id) => !accountId || id === accountId),
+    () => accounts.map(({ id }) => id).filter((id) => !accountId || id === accountId),
     [accounts, accountId],
   );
   const all = useMemo(

@@ -8,17 +8,24 @@ const OVERSCAN = 6;
 /** No popup is higher than this, in px; at its first paint it has no height of its own yet. */
 const POPUP_HEIGHT = 600;
 
+/** The rows are looked at again after so many px of scrolling; less than what is kept beyond the view. */
+const STEP = 100;
+
+/** Where a list stands in the popup at the least, in px: below the bar, the field and the tabs. */
+const LEAST_TOP = 240;
+
 /** The places of the rows that are in or near view, both included. */
 export function useWindow(
   list: RefObject<HTMLElement | null>,
   layout: RowLayout,
   count: number,
 ): { first: number; last: number } {
-  const [top, setTop] = useState(0);
+  /** Where the list begins, in px from the view's upper edge; negative when that was scrolled out. */
+  const [top, setTop] = useState(LEAST_TOP);
 
   const look = useCallback(() => {
     const box = list.current?.getBoundingClientRect();
-    if (box) setTop(Math.max(-box.top, 0));
+    if (box) setTop(Math.floor(box.top / STEP) * STEP);
   }, [list]);
 
   useLayoutEffect(look);
@@ -43,6 +50,7 @@ export function useWindow(
     };
   }, [look]);
 
-  const { first, last } = layout.within(top, top + Math.max(window.innerHeight, POPUP_HEIGHT));
+  const height = Math.max(window.innerHeight, POPUP_HEIGHT);
+  const { first, last } = layout.within(Math.max(-top, 0), Math.max(height - top, 0));
   return { first: Math.max(first - OVERSCAN, 0), last: Math.min(last + OVERSCAN, count - 1) };
 }

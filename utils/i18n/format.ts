@@ -1,4 +1,5 @@
-import { type Language, localeOf } from './language';
+import { amountFormat, dateFormat, relativeFormat } from './formatters';
+import type { Language } from './language';
 
 const DAY = 86_400_000;
 
@@ -8,38 +9,28 @@ export function formatAmount(
   currency: string | null | undefined,
   language: Language,
 ): string {
-  const locale = localeOf(language);
-  const decimals = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 };
-  if (!currency || !/^[A-Z]{3}$/.test(currency))
-    return new Intl.NumberFormat(locale, decimals).format(amount);
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'code',
-    ...decimals,
-  }).format(amount);
+  const code = currency && /^[A-Z]{3}$/.test(currency) ? currency : null;
+  return amountFormat(code, Number.isInteger(amount) ? 0 : 2, language).format(amount);
 }
 
 /** A calendar date ("6 dec. 2026"). `time` is in ms since the epoch. */
 export function formatDate(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(time);
+  return dateFormat('date', language).format(time);
 }
 
 /** A day of this year or the next without its year ("6 Dec"), where room is short. */
 export function formatDay(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' }).format(time);
+  return dateFormat('day', language).format(time);
 }
 
 /** A date with its time of day. */
 export function formatDateTime(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    time,
-  );
+  return dateFormat('dateTime', language).format(time);
 }
 
 /** A span from now in the largest fitting unit ("in 13 days", "för 2 timmar sedan"). */
 export function formatRelative(time: number, now: number, language: Language): string {
-  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  const format = relativeFormat(language);
   const span = time - now;
   const size = Math.abs(span);
   if (size >= DAY) return format.format(Math.trunc(span / DAY), 'day');
