@@ -62,7 +62,7 @@ async function press(surface: Surface, words: RegExp): Promise<void> {
 
 async function shootPopup(browser: Browser, look: Look): Promise<void> {
   const popup = await browser.openExtensionPage('popup.html');
-  await popup.resize(400, 600);
+  await popup.resize(440, 600);
   await press(popup, /^(Who owes|Unpaid|Obetalda|Vem)/);
   await popup.waitFor('the list', () => document.body.innerText.includes('2026000'));
   await shoot(popup, 'who-owes', look);
