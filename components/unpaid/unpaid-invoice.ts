@@ -1,6 +1,6 @@
 import type { Invoice } from '../../utils/invoices/invoice';
 import type { KnownInvoices } from '../../utils/invoices/known-invoices';
-import { isPayable } from '../../utils/invoices/status';
+import { invoiceStatusOf, isPayable } from '../../utils/invoices/status';
 import type { LinkRequest } from '../../utils/messages/link-port';
 import { reference } from '../../utils/sightings/reference';
 
@@ -17,11 +17,15 @@ export function invoiceKey(accountId: string, invoiceId: string): string {
   return `${accountId}:${invoiceId}`;
 }
 
-/** What of an account's known invoices is unpaid; none before the list was read in full. */
+/**
+ * What of an account's known invoices is unpaid; none before the list was read in full. Those in
+ * collections are left out: HostUp's list of unpaid ones has none, and the few that other readings bring
+ * along would come and go.
+ */
 export function unpaidOf(accountId: string, known: KnownInvoices): UnpaidInvoice[] {
   if (known.unpaidReadAt === null) return [];
   return known.invoices
-    .filter(({ status }) => isPayable(status))
+    .filter(({ status }) => isPayable(status) && invoiceStatusOf(status) !== 'collections')
     .map((invoice) => ({ key: invoiceKey(accountId, invoice.id), accountId, invoice }));
 }
 

@@ -132,8 +132,10 @@ describe('what is listed', () => {
   });
 
   it('is unpaid, and was read in full', () => {
-    const invoices = [invoice(1), invoice(2, { status: 'Paid' }), invoice(3, { status: 'Collections' })];
-    expect(numbers(unpaidOf('a', known(invoices)))).toEqual(['202600001', '202600003']);
+    const invoices = ['Unpaid', 'Paid', 'Overdue', 'Collections', 'Påminnelse'].map((status, place) =>
+      invoice(place + 1, { status }),
+    );
+    expect(numbers(unpaidOf('a', known(invoices)))).toEqual(['202600001', '202600003', '202600005']);
     expect(unpaidOf('a', known(invoices, null))).toEqual([]);
   });
 
