@@ -32,9 +32,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // A process for each file would load every module eighty times, in more time than the tests take.
           pool: 'threads',
-          isolate: false,
+          // Some open a browser or a server of their own, on machines that may be busy.
+          testTimeout: 30_000,
           unstubGlobals: true,
           unstubEnvs: true,
         },
