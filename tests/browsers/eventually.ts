@@ -30,7 +30,7 @@ export async function eventually<T>(
       lastError = error;
     }
     if (Date.now() > deadline) break;
-    await pause(20);
+    await pause(60);
   }
   const reason = lastError instanceof Error ? ` (${lastError.message})` : '';
   throw new Error(`Waited ${timeout} ms in vain for: ${what}${reason}`);
