@@ -37,7 +37,8 @@ const SELECTED = '[aria-selected=true],[aria-pressed=true],[aria-current=page],.
 const TITLED =
   'caption,legend,summary,[role=heading],[class*="title" i],[class*="head" i],:is(td,th)[colspan]:only-child';
 const SECTION = 'section,article,table,dialog,li,aside,[aria-label]';
-const MARKED = 'a,[data-invoice],[data-invoice-id],[data-invoice-number]';
+// A link within the page has the page's own address, and speaks of no invoice.
+const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-id],[data-invoice-number]';
 
 /** Reads what is shown of a tree; `window` says which children of long lists to read. */
 export function flowOf(root: Element, window: Window, onShadow: (root: ShadowRoot) => void): Flow {

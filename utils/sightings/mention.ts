@@ -56,7 +56,7 @@ export function mentionsIn(
     if (block.split(' ').length < 6 || !SENTENCE.test(block)) found.push({ ...ref, spot, at, isText });
   };
   for (const spot of marks) {
-    const { dataset, host, href, rel, tagName, textContent } = spot.node as HTMLAnchorElement;
+    const { dataset, host, rel, tagName, textContent } = spot.node as HTMLAnchorElement;
     if (tagName[0] === 'H') {
       // Where the page's own address names an invoice, its first heading about one is of that.
       add(spot, own);
@@ -64,11 +64,7 @@ export function mentionsIn(
     }
     const { invoiceId, invoice = invoiceId, invoiceNumber = invoice } = dataset;
     add(spot, reference('id', invoice) ?? reference('number', invoiceNumber));
-    if (
-      host === base.host &&
-      !href.startsWith('#') &&
-      !/^(föreg|nästa|prev|next)/i.test(rel || (textContent as string).trim())
-    )
+    if (host === base.host && !/^(föreg|nästa|prev|next)/i.test(rel || (textContent as string).trim()))
       add(spot, referenceInUrl(spot.node as HTMLAnchorElement));
   }
   for (const { 0: run, index } of text.matchAll(/\binv_[0-9a-z]+|\d+(?:[\v\xa0\u2009\u202f]+\d+)*/g)) {
