@@ -46,8 +46,6 @@ export interface CallOptions {
   key: string;
   /** Told before each wait that a 429 asked for, with its end in ms since the epoch. */
   onWait?: (until: number) => void;
-  /** Told what each answer says about the rate limit. */
-  onRateLimit?: (limit: RateLimit) => void;
   /** The longest time to wait for a 429 in all, in ms; 0 gives the failure back at once. */
   maxWait?: number;
   /** Asked before each call; without it calls go out at once. */
@@ -114,7 +112,6 @@ async function callOnce(edges: HttpEdges, call: Call, options: CallOptions): Pro
     }
     facts.httpStatus = response.status;
     facts.limit = rateLimitOf(response.headers);
-    if (facts.limit) options.onRateLimit?.(facts.limit);
     const body = await readJson(response);
     facts.timestamp = body.ok ? timestampOf(body.value) : null;
     if (response.ok) return { result: body.ok ? success(body.value) : body, facts };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { remaining } from '../../../components/bulk/remaining';
 import { type BulkItem, MAX_BULK } from '../../../utils/bulk/bulk-job';
-import { progressOf, timeLeft } from '../../../utils/bulk/job-progress';
+import { progressOf } from '../../../utils/bulk/job-progress';
 import { newJob, withFailure, withRequests, withRetries } from '../../../utils/bulk/job-state';
 import type { LinkRequest } from '../../../utils/messages/link-port';
 
@@ -86,11 +87,11 @@ describe('progress', () => {
   });
 
   it('tells the time left from the pace and the pause', () => {
-    const running = { ...withStates(['waiting', 'waiting', 'done']), pace: 0.5 };
-    expect(timeLeft(running, NOW)).toBe(4000);
-    expect(timeLeft({ ...running, waitingUntil: NOW + 7000 }, NOW)).toBe(11_000);
-    expect(timeLeft({ ...running, pace: null }, NOW)).toBeNull();
-    expect(timeLeft({ ...running, state: 'paused' }, NOW)).toBeNull();
-    expect(timeLeft({ ...running, state: 'done' }, NOW)).toBe(0);
+    const job = withStates(['waiting', 'waiting', 'done']);
+    const running = { ...job, pace: 0.5, progress: progressOf(job), failed: [] };
+    expect(remaining(running, NOW)).toBe(4000);
+    expect(remaining({ ...running, waitingUntil: NOW + 7000 }, NOW)).toBe(11_000);
+    expect(remaining({ ...running, pace: null }, NOW)).toBeNull();
+    expect(remaining({ ...running, state: 'paused' }, NOW)).toBeNull();
   });
 });

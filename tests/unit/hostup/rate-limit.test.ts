@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CallPacing } from '../../../utils/hostup/http';
 import { rateLimitOf, retryTime } from '../../../utils/hostup/rate-limit';
 import { callWith, fakeEdges, json, v1Error } from './fake-fetch';
 
@@ -141,13 +142,12 @@ describe('the limit’s headers', () => {
       'X-RateLimit-Reset': '2026-03-01T12:00:10Z',
     };
     const told: unknown[] = [];
-    const options = { onRateLimit: (limit: unknown) => told.push(limit) };
-    await callWith(fakeEdges(json({}, 200, headers)), options);
-    await callWith(fakeEdges(json({}, 404, headers)), options);
+    const pacing: CallPacing = { admit: async () => (answer) => told.push(answer.limit) };
+    await callWith(fakeEdges(json({}, 200, headers)), { pacing });
+    await callWith(fakeEdges(json({}, 404, headers)), { pacing });
+    await callWith(fakeEdges(v1Error(404, 'X')), { pacing });
     const limit = { limit: 60, remaining: 59, resetAt: NOW + 10_000, serverTime: null };
-    expect(told).toEqual([limit, limit]);
-    await callWith(fakeEdges(v1Error(404, 'X')), options);
-    expect(told).toHaveLength(2);
+    expect(told).toEqual([limit, limit, null]);
   });
 
   it.each(['', 'x', '-1', '1e9', '1.5', ' '])('a malformed one is no limit: %j', (value) => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printablePage } from '../../../utils/qr/printable-page';
 import { QUIET_ZONE, qrCode } from '../../../utils/qr/qr-code';
 import { qrPage } from '../../../utils/qr/qr-page';
 import { drawQr } from '../../../utils/qr/qr-png';
@@ -84,13 +83,5 @@ describe('the page with it', () => {
     expect(fileName).toBe('faktura-202600001-qr');
     const bare = paymentLink({ company: null, total: null, dueAt: null }, { expiresAt: null });
     expect(qrPage(bare, 'en').facts).toEqual([]);
-  });
-
-  it('can be printed, and takes nothing as markup', () => {
-    const page = printablePage(paymentLink({ company: '<script>alert(1)</script>' }), 'en');
-    expect(page).not.toContain('<script');
-    expect(page).toContain('&#60;script&#62;');
-    expect(page).toContain('<html lang="en">');
-    expect(readPng(paintSvg(page))).toBe(URL_OF_LINK);
   });
 });
