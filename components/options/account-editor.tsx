@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ACCOUNT_COLORS, type Account, type AccountColor } from '../../utils/accounts/account';
 import { type Failure, failed } from '../../utils/failures/failure';
+import { policyItem } from '../../utils/policy/policy';
 import { ask } from '../hooks/ask';
 import { useLanguage, useTexts } from '../hooks/use-language';
+import { useStored } from '../hooks/use-stored';
 import { Button } from '../kit/button';
 import { Checkbox } from '../kit/checkbox';
 import { Field } from '../kit/field';
@@ -20,6 +22,7 @@ interface AccountEditorProps {
 export function AccountEditor({ account, isOnly, onClose }: AccountEditorProps) {
   const language = useLanguage();
   const texts = useTexts(ACCOUNT_TEXTS);
+  const isDefaultLocked = useStored(policyItem)?.locksDefault ?? false;
   const group = useId();
   const nameField = useRef<HTMLInputElement>(null);
   const [color, setColor] = useState<AccountColor>(account.color);
@@ -31,7 +34,12 @@ export function AccountEditor({ account, isOnly, onClose }: AccountEditorProps) 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     const name = nameField.current?.value.trim() || account.name || texts.unnamed;
-    const changes = { accountId: account.id, name, color, ...(isDefault ? { isDefault } : {}) };
+    const changes = {
+      accountId: account.id,
+      name,
+      color,
+      ...(isDefault && !account.isDefault && { isDefault }),
+    };
     const changed = await ask('changeAccount', changes, failed('internal'));
     if (changed.ok) onClose();
     else setFailure(changed.failure);
@@ -65,7 +73,7 @@ export function AccountEditor({ account, isOnly, onClose }: AccountEditorProps) 
           </label>
         ))}
       </fieldset>
-      {!isOnly && !account.isDefault && (
+      {!isOnly && !account.isDefault && !isDefaultLocked && (
         <Checkbox label={texts.makeDefault} checked={isDefault} onChange={setDefault} />
       )}
       {failure && (

@@ -6,21 +6,23 @@ import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { AccountEditor } from './account-editor';
 import { ACCOUNT_TEXTS } from './account-texts';
-import { KeyTestNotice, type KeyTestState } from './key-test-notice';
+import { type KeyTestNews, KeyTestNotice } from './key-test-notice';
 import { RemoveConfirm } from './remove-confirm';
 
 interface AccountRowProps {
   account: Account;
   /** With one account there is no default to tell or to choose. */
   isOnly: boolean;
-  test: KeyTestState | undefined;
+  /** Whether an administrator has locked all settings: own accounts can then only be removed. */
+  isFrozen: boolean;
+  test: KeyTestNews | undefined;
   onTest(): void;
   onReplace(): void;
   onRemoved(): void;
 }
 
 /** One account: what is known of it and what can be done with it. */
-export function AccountRow({ account, isOnly, test, onTest, onReplace, onRemoved }: AccountRowProps) {
+export function AccountRow({ account, isOnly, isFrozen, test, ...on }: AccountRowProps) {
   const texts = useTexts(ACCOUNT_TEXTS);
   const [opened, setOpened] = useState<'editor' | 'remove' | null>(null);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -55,13 +57,13 @@ export function AccountRow({ account, isOnly, test, onTest, onReplace, onRemoved
       <div class="actions">
         <Button
           icon={FlaskConical}
-          isBusy={test === 'testing'}
+          isBusy={test?.state === 'testing'}
           aria-label={texts.named(texts.test, name)}
-          onClick={onTest}
+          onClick={on.onTest}
         >
           {texts.test}
         </Button>
-        {!isLocked && (
+        {!isLocked && !isFrozen && (
           <>
             <Button
               icon={Pencil}
@@ -72,24 +74,26 @@ export function AccountRow({ account, isOnly, test, onTest, onReplace, onRemoved
             >
               {texts.edit}
             </Button>
-            <Button icon={KeyRound} aria-label={texts.named(texts.newKey, name)} onClick={onReplace}>
+            <Button icon={KeyRound} aria-label={texts.named(texts.newKey, name)} onClick={on.onReplace}>
               {texts.newKey}
-            </Button>
-            <Button
-              icon={Trash2}
-              buttonRef={removeButton}
-              aria-label={texts.named(texts.remove, name)}
-              aria-expanded={opened === 'remove'}
-              onClick={() => setOpened('remove')}
-            >
-              {texts.remove}
             </Button>
           </>
         )}
+        {!isLocked && (
+          <Button
+            icon={Trash2}
+            buttonRef={removeButton}
+            aria-label={texts.named(texts.remove, name)}
+            aria-expanded={opened === 'remove'}
+            onClick={() => setOpened('remove')}
+          >
+            {texts.remove}
+          </Button>
+        )}
       </div>
       {opened === 'editor' && <AccountEditor account={account} isOnly={isOnly} onClose={close} />}
-      {opened === 'remove' && <RemoveConfirm account={account} onCancel={close} onRemoved={onRemoved} />}
-      {test && <KeyTestNotice state={test} />}
+      {opened === 'remove' && <RemoveConfirm account={account} onCancel={close} onRemoved={on.onRemoved} />}
+      {test && <KeyTestNotice {...test} />}
     </li>
   );
 }

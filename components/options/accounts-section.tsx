@@ -1,22 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Account, accountsItem } from '../../utils/accounts/account';
-import type { KeyTest, SavedKey } from '../../utils/accounts/account-service';
+import type { SavedKey } from '../../utils/accounts/account-service';
+import type { KeyTest } from '../../utils/accounts/test-key';
 import type { Result } from '../../utils/failures/failure';
-import { useTexts } from '../hooks/use-language';
+import { policyItem } from '../../utils/policy/policy';
+import { useLanguage, useTexts } from '../hooks/use-language';
 import { useStored } from '../hooks/use-stored';
 import { useAnnounce } from '../kit/announcer';
 import { AccountRow } from './account-row';
 import { ACCOUNT_TEXTS } from './account-texts';
 import { KeyForm } from './key-form';
 import { KeyGuide } from './key-guide';
+import { savedNews } from './key-test-texts';
 import { OPTIONS_TEXTS } from './options-texts';
 import { useKeyTests } from './use-key-tests';
 
 /** The accounts with their keys, and the form for another. */
 export function AccountsSection() {
+  const language = useLanguage();
   const texts = useTexts(ACCOUNT_TEXTS);
   const frame = useTexts(OPTIONS_TEXTS);
   const accounts = useStored(accountsItem);
+  const isFrozen = useStored(policyItem)?.locksSettings ?? false;
   const { tests, note, test } = useKeyTests();
   const [replacing, setReplacing] = useState<string | null>(null);
   const keyInput = useRef<HTMLInputElement>(null);
@@ -25,9 +30,9 @@ export function AccountsSection() {
   const nameOf = ({ name }: Account) => name || texts.unnamed;
   const replaces = accounts?.find(({ id }) => id === replacing);
 
-  function onSaved({ account, test: tested }: SavedKey): void {
-    note(account.id, tested);
-    setReplacing(replacedNext(account, tested));
+  function onSaved(saved: SavedKey): void {
+    note(saved.account.id, saved.test, savedNews(saved, language));
+    setReplacing(replacedNext(saved.account, saved.test));
   }
 
   async function onTest(account: Account): Promise<void> {
@@ -57,6 +62,7 @@ export function AccountsSection() {
               key={account.id}
               account={account}
               isOnly={accounts.length === 1}
+              isFrozen={isFrozen}
               test={tests[account.id]}
               onTest={() => onTest(account)}
               onReplace={() => onReplace(account)}
@@ -65,7 +71,7 @@ export function AccountsSection() {
           ))}
         </ul>
       )}
-      {accounts && (
+      {accounts && !isFrozen && (
         <div class="add-key">
           <h3>
             {replaces

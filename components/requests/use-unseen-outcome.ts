@@ -4,23 +4,20 @@ import { type UnseenOutcome, unseenOutcomeItem } from '../../utils/payment-links
 import { ask } from '../hooks/ask';
 import { useStored } from '../hooks/use-stored';
 
-/** Where this page remembers which outcome it has shown; it writes no stored items. */
-const SHOWN = 'shownOutcomeAt';
-
-/** The outcome that was not shown before. Tells the background that the user is looking: the badge goes. */
+/** The outcome that was not shown before. Tells the background that it now is: it and the badge go. */
 export function useUnseenOutcome(): UnseenOutcome | null {
   const stored = useStored(unseenOutcomeItem);
   const unseen = useStored(unseenItem);
   const [shown, setShown] = useState<UnseenOutcome | null>(null);
 
   useEffect(() => {
-    if (!stored || localStorage.getItem(SHOWN) === String(stored.at)) return;
-    localStorage.setItem(SHOWN, String(stored.at));
+    if (!stored) return;
     setShown(stored);
+    void ask('markSeen', { outcomeAt: stored.at }, { ok: true, value: null });
   }, [stored]);
 
   useEffect(() => {
-    if (unseen?.failed || unseen?.paid.length) void ask('markSeen', {}, { ok: true, value: null });
+    if (unseen?.failed) void ask('markSeen', {}, { ok: true, value: null });
   }, [unseen]);
 
   return shown;

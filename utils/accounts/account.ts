@@ -17,6 +17,8 @@ const account = z.object({
   isDefault: z.boolean(),
   /** Whether the user or an administrator's policy added it. */
   source: z.enum(['user', 'policy']),
+  /** What HostUp's account is recognised by; see `owner-identity.ts`. Not there until a key told it. */
+  owner: z.optional(z.string()),
 });
 
 /** A HostUp account that a key was saved for; never holds the key. */

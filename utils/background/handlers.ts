@@ -1,6 +1,6 @@
 import type { AccountService } from '../accounts/account-service';
 import type { BulkService } from '../bulk/bulk-service';
-import { failed, type Result, success } from '../failures/failure';
+import { type Result, success } from '../failures/failure';
 import { pageChoiceItem } from '../fingertips/page-choice';
 import { pickOnActivePage, seenOnActivePage, skeletonOfActivePage } from '../fingertips/tab-messages';
 import { browserLanguage } from '../i18n/browser-language';
@@ -11,12 +11,11 @@ import type { PageTools } from '../page-tools/page-tools';
 import { templatesItem } from '../payer-messages/template';
 import type { LinkIssuer } from '../payment-links/link-issuer';
 import type { PaymentLinkService } from '../payment-links/payment-link-service';
-import { isPolicyId } from '../policy/policy-accounts';
 import { preferencesItem } from '../preferences/preferences';
 import { exportSettings, importSettings } from '../settings-file/settings-file';
 import type { Store } from '../storage/store';
 import type { WatchService } from '../watching/watch-service';
-import { unseenItem } from './badge';
+import { markSeen } from './mark-seen';
 
 /** The services that commands are led to. */
 export interface Services {
@@ -42,19 +41,17 @@ export function commandHandlers({
   pages,
 }: Services): CommandHandlers {
   return {
-    saveKey: ({ key, ...options }) => (isDeployed(options.accountId) ? LOCKED : accounts.save(key, options)),
+    saveKey: ({ key, ...options }) => accounts.save(key, options),
     testAccount: ({ accountId }) => accounts.testAccount(accountId),
-    removeAccount: ({ accountId, withLinks }) =>
-      isDeployed(accountId) ? LOCKED : accounts.remove(accountId, withLinks),
-    changeAccount: ({ accountId, ...changes }) =>
-      isDeployed(accountId) ? LOCKED : accounts.change(accountId, changes),
+    removeAccount: ({ accountId, withLinks }) => accounts.remove(accountId, withLinks),
+    changeAccount: ({ accountId, ...changes }) => accounts.change(accountId, changes),
 
     copyLink: ({ uuid }) => links.copy(uuid),
     refreshLink: ({ uuid }) => watching.refresh(uuid),
     refreshLinks: () => watching.refreshAll(),
     watchLink: ({ uuid, watched }) => watching.setWatched(uuid, watched),
     forgetLink: ({ uuid }) => watching.forget(uuid),
-    markSeen: () => done(store.update(unseenItem, () => ({ paid: [], failed: false }))),
+    markSeen: ({ outcomeAt }) => done(markSeen(store, outcomeAt)),
 
     refreshUnpaid: async ({ accountId }) =>
       done(refreshUnpaid(store, await issuer.apiOf(accountId), accountId, now)),
@@ -79,12 +76,6 @@ export function commandHandlers({
       done(store.update(learnedRulesItem, (rules) => rules.filter((rule) => rule.id !== id))),
   };
 }
-
-/** An administrator's account is not the user's to change; the options show it as locked. */
-const LOCKED = Promise.resolve(failed('internal'));
-
-const isDeployed = (accountId: string | undefined): boolean =>
-  accountId !== undefined && isPolicyId(accountId);
 
 async function done(work: Promise<Result<unknown>>): Promise<Result<null>> {
   const result = await work;

@@ -7,9 +7,11 @@ import { linkIssuer } from '../payment-links/link-issuer';
 import { paymentLinkService } from '../payment-links/payment-link-service';
 import { browserManaged } from '../policy/browser-managed';
 import { effectivePreferences } from '../policy/effective-preferences';
+import { guardedAccounts } from '../policy/guarded-accounts';
 import { policyItem } from '../policy/policy';
 import { policyService } from '../policy/policy-service';
 import { preferencesItem } from '../preferences/preferences';
+import { followNotifications } from '../watching/follow-notifications';
 import { notify } from '../watching/notify';
 import { watchService } from '../watching/watch-service';
 import { followAlarms, setAlarm } from './alarms';
@@ -32,7 +34,7 @@ export function startBackground(): void {
   const issuer = linkIssuer(edges);
   const watchesCopied = async () => (await preferences()).watchCopied;
   const links = paymentLinkService({ ...edges, issuer, watchesCopied });
-  const accounts = accountService(edges);
+  const accounts = guardedAccounts(accountService(edges), store);
   const pages = pageTools({ store, issuer, now });
   const bulk = bulkService({ ...edges, issuer, setAlarm: (isOn) => setAlarm('bulk', isOn ? 0.5 : null) });
   const watching = watchService({
@@ -55,6 +57,7 @@ export function startBackground(): void {
   followAlarms({ watch: watching.round, bulk: bulk.resume });
   followFingertips({ service: links, store, now, openPopup: () => browser.action.openPopup() });
   followUnseen(store);
+  followNotifications(store);
   policyService({ ...edges, managed: browserManaged() }).follow();
   watching.followLinks();
   void restrictStorage();

@@ -67,6 +67,8 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
     foreign_url: () =>
       'HostUp’s answer held an address that is not a HostUp payment page, so nothing was copied. Tell HostUp’s support.',
     storage_failed: () => 'The browser could not save this. Free some disk space and try again.',
+    set_by_policy: () =>
+      'This is set by your organisation and can’t be changed here. Ask whoever manages it.',
     internal: () => 'Something went wrong in the extension, and nothing was copied. Try again.',
   },
   sv: {
@@ -110,6 +112,8 @@ const SENTENCES = bilingual<Record<FailureCode, Sentence>>({
     foreign_url: () =>
       'HostUps svar innehöll en adress som inte är en betalningssida hos HostUp, så inget kopierades. Meddela HostUps support.',
     storage_failed: () => 'Webbläsaren kunde inte spara detta. Frigör diskutrymme och försök igen.',
+    set_by_policy: () =>
+      'Det här bestäms av din organisation och kan inte ändras här. Fråga den som sköter det.',
     internal: () => 'Något gick fel i tillägget och inget kopierades. Försök igen.',
   },
 });
@@ -132,6 +136,7 @@ const FINAL: ReadonlySet<FailureCode> = new Set([
   'invalid_reference',
   'invoice_not_payable',
   'ambiguous_reference',
+  'set_by_policy',
 ]);
 
 /** The sentence for a failure: what happened, what to do, and HostUp's request id where there was one. */

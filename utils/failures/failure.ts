@@ -31,6 +31,7 @@ export const FAILURE_CODES = [
   'wrong_invoice',
   'foreign_url',
   'storage_failed',
+  'set_by_policy',
   'internal',
 ] as const;
 

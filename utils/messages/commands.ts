@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_COLORS, type Account } from '../accounts/account';
-import type { KeyTest, SavedKey } from '../accounts/account-service';
+import type { SavedKey } from '../accounts/account-service';
+import type { KeyTest } from '../accounts/test-key';
 import { MAX_BULK } from '../bulk/bulk-job';
 import { failed, type Result } from '../failures/failure';
 import { isUuid } from '../hostup/payment-url';
@@ -37,8 +38,8 @@ export const commandInputs = {
   refreshLinks: nothing,
   watchLink: z.strictObject({ uuid, watched: z.boolean() }),
   forgetLink: z.strictObject({ uuid }),
-  /** The popup has shown what happened meanwhile: the badge goes. */
-  markSeen: nothing,
+  /** The popup has shown what happened meanwhile: the badge goes, and the outcome of that time with it. */
+  markSeen: z.strictObject({ outcomeAt: z.optional(z.number()) }),
   // Who owes
   refreshUnpaid: z.strictObject({ accountId }),
   // Many at once

@@ -3,6 +3,7 @@ import { browserLanguage } from '../i18n/browser-language';
 import type { PaymentLink } from '../payment-links/payment-link';
 import type { Preferences } from '../preferences/preferences';
 import type { News } from './news';
+import { notificationId } from './news-target';
 import { newsSentence } from './news-texts';
 
 const WISH: Record<News, keyof Preferences> = {
@@ -15,7 +16,7 @@ const WISH: Record<News, keyof Preferences> = {
 export async function notify(news: News, link: PaymentLink, preferences: Preferences): Promise<void> {
   if (!preferences[WISH[news]] || !(await browser.permissions.contains({ permissions: ['notifications'] })))
     return;
-  await browser.notifications.create(`${news}:${link.uuid}`, {
+  await browser.notifications.create(notificationId(news, link.uuid), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title: newsSentence(news, link, browserLanguage()),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accountsItem, apiKeysItem } from '../../../utils/accounts/account';
 import { accountService } from '../../../utils/accounts/account-service';
 import { knownInvoicesItem } from '../../../utils/invoices/known-invoices';
+import { policyItem } from '../../../utils/policy/policy';
 import { simulatedFetch } from '../hostup/simulated-fetch';
 import { simulatedHostUp } from '../hostup/simulated-hostup';
 import { memoryStore } from '../storage/memory-storage';
@@ -26,7 +27,15 @@ describe('saving a key', () => {
       value: { test: { ok: true, value: { owner: { name: 'Byrån AB' }, canRead: true } } },
     });
     expect(await accounts()).toEqual([
-      { id: 'account-1', name: 'Byrån AB', color: 'teal', lastFour: '7Q2M', isDefault: true, source: 'user' },
+      {
+        id: 'account-1',
+        name: 'Byrån AB',
+        color: 'teal',
+        lastFour: '7Q2M',
+        isDefault: true,
+        source: 'user',
+        owner: 'ekonomi@byran.example',
+      },
     ]);
     expect(await keys()).toEqual({ 'account-1': demo.fullKey });
   });
@@ -99,6 +108,75 @@ describe('saving a key', () => {
     expect([...memory.stored].filter(([, text]) => /hu_/.test(text)).map(([name]) => name)).toEqual([
       'local:apiKeys',
     ]);
+  });
+});
+
+describe('a second key of a HostUp account that is kept already', () => {
+  it('takes the place of the first: name, colour, list and links stay', async () => {
+    const { service, accounts, keys, store, demo } = start();
+    await service.save(demo.fullKey);
+    await service.change('account-1', { name: 'Kontoret', color: 'pink' });
+    await store.update(knownInvoicesItem('account-1'), (known) => ({ ...known, unpaidReadAt: 7 }));
+    const saved = await service.save(demo.readOnlyKey);
+    expect(saved).toMatchObject({
+      value: { tookPlace: true, insteadOf: null, account: { id: 'account-1' } },
+    });
+    expect(await accounts()).toMatchObject([{ name: 'Kontoret', color: 'pink', lastFour: '3F8K' }]);
+    expect(await keys()).toEqual({ 'account-1': demo.readOnlyKey });
+    expect((await store.read(knownInvoicesItem('account-1'))).unpaidReadAt).toBe(7);
+  });
+
+  it('is recognised where the owner of the first was not learned when it was saved', async () => {
+    const { service, accounts, store, demo } = start();
+    await service.save(demo.fullKey);
+    await store.update(accountsItem, (all) => all.map(({ owner: _, ...account }) => account));
+    expect(await service.save(demo.readOnlyKey)).toMatchObject({ value: { tookPlace: true } });
+    expect(await accounts()).toHaveLength(1);
+  });
+
+  it('goes to that account also when it was given for another', async () => {
+    const { service, accounts, keys, demo } = start();
+    await service.save(demo.fullKey);
+    await service.save(demo.secondKey);
+    const saved = await service.save(demo.readOnlyKey, { accountId: 'account-2' });
+    expect(saved).toMatchObject({ value: { tookPlace: true, account: { id: 'account-1' } } });
+    expect(await keys()).toEqual({ 'account-1': demo.readOnlyKey, 'account-2': demo.secondKey });
+    expect(await accounts()).toHaveLength(2);
+  });
+
+  it('is no news where it is the named account’s, or the same key again', async () => {
+    const { service, demo } = start();
+    expect(await service.save(demo.fullKey)).toMatchObject({ value: { tookPlace: false } });
+    expect(await service.save(demo.fullKey)).toMatchObject({ value: { tookPlace: false } });
+    const renewed = await service.save(demo.readOnlyKey, { accountId: 'account-1' });
+    expect(renewed).toMatchObject({ value: { tookPlace: false } });
+  });
+
+  it('does not take the place of one whose owner nobody can tell', async () => {
+    const { service, accounts, demo } = start();
+    await service.save(demo.writeOnlyKey);
+    await service.save(demo.fullKey);
+    expect(await accounts()).toHaveLength(2);
+  });
+});
+
+describe('while HostUp refuses the key of the account that is asked first', () => {
+  it('a key that works is asked first from now on, which is said', async () => {
+    const { service, accounts, demo } = start();
+    await service.save(demo.expiredKey);
+    expect(await service.save(demo.secondKey)).toMatchObject({
+      value: { insteadOf: { id: 'account-1' }, account: { id: 'account-2', isDefault: true } },
+    });
+    expect(await accounts()).toMatchObject([{ isDefault: false }, { isDefault: true }]);
+  });
+
+  it('another that it refuses is not, nor where an administrator has decided', async () => {
+    const { service, accounts, store, demo } = start();
+    await service.save(demo.expiredKey);
+    await service.save('hu_nobody_knows_this');
+    await store.update(policyItem, (policy) => ({ ...policy, locksDefault: true }));
+    expect(await service.save(demo.secondKey)).toMatchObject({ value: { insteadOf: null } });
+    expect((await accounts()).map(({ isDefault }) => isDefault)).toEqual([true, false, false]);
   });
 });
 

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options';
 import { accountsItem } from '../../../utils/accounts/account';
 import { paymentLinksItem } from '../../../utils/payment-links/payment-link';
+import { NO_POLICY, policyItem } from '../../../utils/policy/policy';
 import { answers, reset, sent, store } from './fake-extension';
 import { account, link } from './samples';
-import { during, press, show, shows, submit, text, unshow } from './view';
+import { during, mount, press, show, shows, submit, text, unshow } from './view';
 
 vi.mock('webextension-polyfill', () => import('./fake-extension'));
 
@@ -14,7 +15,10 @@ const success = (canRead: boolean | null) => ({
   ok: true,
   value: { owner: { name: 'Byrån AB', email: 'ekonomi@byran.example' }, canRead },
 });
-const saved = (test: unknown) => ({ ok: true, value: { account: account(), test } });
+const saved = (test: unknown, more: object = {}) => ({
+  ok: true,
+  value: { account: account(), test, tookPlace: false, insteadOf: null, ...more },
+});
 const commands = () => sent.filter((message) => typeof message === 'object');
 
 beforeEach(() => {
@@ -68,6 +72,25 @@ describe('saving a key', () => {
     await shows('New key for Byrån AB');
     await submit('apiKey', KEY);
     expect(commands().at(-1)).toEqual({ command: 'saveKey', input: { key: KEY, accountId: 'a' } });
+  });
+
+  it('says that it took another key’s place, and goes before one that HostUp refuses', async () => {
+    const refused = account({ id: 'b', name: 'Kund & Co', isDefault: true });
+    answers.set('saveKey', saved(success(true), { tookPlace: true, insteadOf: refused }));
+    await show(<Options />);
+    await submit('apiKey', KEY);
+    await during(() => store(accountsItem, [account(), refused]));
+    await shows('The key took the place of its earlier one');
+    await shows('HostUp refuses the key of Kund & Co, so Byrån AB is asked first');
+  });
+
+  it('is not offered where an administrator has locked the settings', async () => {
+    store(policyItem, { ...NO_POLICY, isDeployed: true, locksSettings: true });
+    store(accountsItem, [account()]);
+    await mount(<Options />);
+    await shows('••••7Q2M');
+    expect(document.querySelector('input[name="apiKey"]')).toBeNull();
+    expect(text()).not.toContain('New key');
   });
 
   it('keeps the typed key for another try when it could not be saved', async () => {

@@ -187,8 +187,9 @@ describe('what happens elsewhere', () => {
     store(unseenItem, { paid: [], failed: true });
     await show(<Popup />);
     await shows('HostUp could not be reached');
-    expect(sent).toContainEqual({ command: 'markSeen', input: {} });
+    expect(sent).toContainEqual({ command: 'markSeen', input: { outcomeAt: 5 } });
     unshow();
+    store(unseenOutcomeItem, null);
     await show(<Popup />);
     await press('Links');
     await shows('No links yet');

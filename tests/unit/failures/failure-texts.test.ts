@@ -73,7 +73,12 @@ describe('what is offered beside it', () => {
       'account_inactive',
       'no_site_access',
     ]);
-    expect(offered(null)).toEqual(['invalid_reference', 'ambiguous_reference', 'invoice_not_payable']);
+    expect(offered(null)).toEqual([
+      'invalid_reference',
+      'ambiguous_reference',
+      'invoice_not_payable',
+      'set_by_policy',
+    ]);
   });
 });
 

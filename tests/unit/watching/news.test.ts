@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsOf, withToldNews } from '../../../utils/watching/news';
+import { newsTarget, notificationId, uuidOfNotification } from '../../../utils/watching/news-target';
 import { newsSentence } from '../../../utils/watching/news-texts';
 import { keptLink } from './kept-link';
 
@@ -28,5 +29,13 @@ describe('news of a link', () => {
     expect(plain(newsSentence('paid', keptLink({}), 'en'))).toBe('Invoice 202600001, SEK 300, was paid');
     expect(plain(newsSentence('paid', keptLink({}), 'sv'))).toBe('Faktura 202600001, 300 SEK, är betald');
     expect(newsSentence('seen', keptLink({}), 'sv')).toContain('har öppnats');
+  });
+
+  it('leads to the invoice at HostUp, where its printed number is known', () => {
+    const link = keptLink({});
+    expect(newsTarget(link)).toBe('https://cloud.hostup.se/billing?invoice=202600001');
+    expect(newsTarget({ ...link, invoice: { ...link.invoice, number: null } })).toBeNull();
+    expect(newsTarget(undefined)).toBeNull();
+    expect(uuidOfNotification(notificationId('paid', link.uuid))).toBe(link.uuid);
   });
 });
