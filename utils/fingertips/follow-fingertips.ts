@@ -60,6 +60,7 @@ function followOmnibox(edges: UnattendedEdges): void {
           typed,
           known.flatMap(({ invoices }) => invoices),
           language,
+          !import.meta.env.FIREFOX,
         ),
       );
     })();

@@ -13,11 +13,15 @@ export function omniboxHint(language: Language): string {
   return TEXTS[language].hint;
 }
 
-/** Suggestions for what was typed: known unpaid invoices whose number or company holds it. */
+/**
+ * Suggestions for what was typed: known unpaid invoices whose number or company holds it. Chrome reads a
+ * description as XML, Firefox as it stands.
+ */
 export function suggestions(
   typed: string,
   invoices: Invoice[],
   language: Language,
+  isXml: boolean,
 ): { content: string; description: string }[] {
   const sought = typed.trim().toLocaleLowerCase();
   return invoices
@@ -26,7 +30,10 @@ export function suggestions(
       ({ number, company }) => number?.includes(sought) || company?.toLocaleLowerCase().includes(sought),
     )
     .slice(0, 6)
-    .map((invoice) => ({ content: invoice.number ?? '', description: escaped(describe(invoice, language)) }));
+    .map((invoice) => {
+      const text = describe(invoice, language);
+      return { content: invoice.number ?? '', description: isXml ? escaped(text) : text };
+    });
 }
 
 function describe({ number, company, total, currency, dueAt }: Invoice, language: Language): string {
@@ -36,7 +43,6 @@ function describe({ number, company, total, currency, dueAt }: Invoice, language
     .join(' · ');
 }
 
-/** Chrome reads a description as XML. */
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -6,6 +6,7 @@ import { readClipboard } from './clipboard';
 import { RequestRecorder } from './requests';
 import { ChromiumSurface } from './surface';
 import { stopWorkers } from './worker';
+import { evaluateInWorker } from './worker-script';
 
 /** Chromium behind the interface that both browsers share. */
 export class ChromiumBrowser implements Browser {
@@ -54,8 +55,22 @@ export class ChromiumBrowser implements Browser {
     if (!extension) throw new Error('the extension is not loaded');
     const before = new Set(this.puppet.targets());
     await extension.triggerAction(await this.#pageInFront());
+    return this.#popup(before);
+  }
+
+  /** The popup that something else opens or has opened. */
+  findPopup(): Promise<Surface> {
+    return this.#popup(new Set());
+  }
+
+  /** Evaluates a promise of a JSON value in the extension's service worker. */
+  async evaluateInWorker<T>(expression: string): Promise<T> {
+    return evaluateInWorker<T>(await this.#pageInFront(), this.extensionOrigin, expression);
+  }
+
+  async #popup(known: ReadonlySet<Target>): Promise<Surface> {
     const isPopup = (target: Target) =>
-      !before.has(target) && target.url().startsWith(`${this.extensionOrigin}/popup.html`);
+      !known.has(target) && target.url().startsWith(`${this.extensionOrigin}/popup.html`);
     const target = await this.puppet.waitForTarget(isPopup, { timeout: 10_000 });
     return this.#surface(await target.asPage());
   }

@@ -45,8 +45,22 @@ export class FirefoxBrowser implements Browser {
     return this.openPage(`${this.extensionOrigin}/${file}`);
   }
 
-  async openPopup(): Promise<Surface> {
-    const context = await this.#bidi.evaluateAsBrowser<string>(openPopup());
+  openPopup(): Promise<Surface> {
+    return this.#popup(true);
+  }
+
+  /** The popup that something else opens or has opened. */
+  findPopup(): Promise<Surface> {
+    return this.#popup(false);
+  }
+
+  /** Evaluates a promise of a JSON value with Firefox's own rights, in its first window. */
+  evaluateAsBrowser<T>(expression: string): Promise<T> {
+    return this.#bidi.evaluateAsBrowser(expression);
+  }
+
+  async #popup(opens: boolean): Promise<Surface> {
+    const context = await this.#bidi.evaluateAsBrowser<string>(openPopup(opens));
     return new FirefoxPopup(this.#bidi, context);
   }
 

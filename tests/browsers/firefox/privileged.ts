@@ -28,16 +28,16 @@ export function terminateBackground(): string {
 }
 
 /**
- * Opens the toolbar's popup and gives its BiDi context. BiDi lists browsers of tabs alone: the
+ * Opens the toolbar's popup, or waits for one that something else opens, and gives its BiDi context. BiDi lists browsers of tabs alone: the
  * popup's gets a key as a tab's has, and the lookup by id is told of it.
  */
-export function openPopup(): string {
+export function openPopup(opens = true): string {
   return `(async () => {
     const load = (url) => ChromeUtils.importESModule(url);
     const { ExtensionParent } = load('resource://gre/modules/ExtensionParent.sys.mjs');
     const { NavigableManager } = load('chrome://remote/content/shared/NavigableManager.sys.mjs');
     const { setTimeout } = load('resource://gre/modules/Timer.sys.mjs');
-    await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window, false);
+    if (${opens}) await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window, false);
     const find = () => document.querySelector('.webextension-popup-browser[webextension-view-type="popup"]');
     const isReady = (popup) => popup?.currentURI?.scheme === 'moz-extension' &&
       !popup.webProgress?.isLoadingDocument && popup.closest('panel')?.state === 'open';
