@@ -50,18 +50,16 @@ export function firefoxInterface(browser: FirefoxBrowser): OwnInterface {
       );
     },
 
-    async typeInAddressBar(text) {
-      await run(`${KEYBOARD}
-        ${typing(text)}
-        return gURLBar.value;`);
-      return eventually('the extension’s suggestions in the address bar', async () => {
-        const suggested = await run<string[]>(`
+    // Firefox waits three seconds for an extension to suggest something: one that was busy is asked again.
+    typeInAddressBar: (text) =>
+      eventually('the extension’s suggestions in the address bar', async () => {
+        const suggested = await run<string[]>(`${KEYBOARD}
+          ${typing(text)}
           const { results } = await gURLBar.lastQueryContextPromise;
           const own = results.filter(({ payload, heuristic }) => payload.keyword === 'hostup' && !heuristic);
           return own.map(({ payload }) => payload.title);`);
         return suggested.length > 0 && suggested;
-      });
-    },
+      }),
 
     async enterInAddressBar(text) {
       await run(`${KEYBOARD}
