@@ -19,6 +19,13 @@ export interface LaunchOptions {
   /** Language of the browser's own interface, hence of popup and options. Default `en`. */
   language?: 'en' | 'sv';
   colorScheme?: 'light' | 'dark';
+  /** What an administrator deploys to the extension; only where `canDeployPolicy` says so. */
+  policy?: Record<string, unknown>;
+  /**
+   * Whether Chromium grants optional permissions when they are asked for, as to a user who had granted them
+   * before: nobody is there to answer. Firefox always does.
+   */
+  grantsOptional?: boolean;
 }
 
 /** The function that runs in the page; it sees nothing of the test's scope but its argument. */

@@ -31,7 +31,7 @@ export interface Stage {
 }
 
 /** How a file's browser is started; everything else is the same for all. */
-interface StageOptions extends Pick<LaunchOptions, 'language' | 'colorScheme'> {
+interface StageOptions extends Pick<LaunchOptions, 'language' | 'colorScheme' | 'policy' | 'grantsOptional'> {
   /**
    * What is left from one journey to the next: what the extension has stored, such as its key, or the
    * open tabs as well. The simulator is put back in any case.

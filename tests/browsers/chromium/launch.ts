@@ -4,6 +4,8 @@ import { temporaryProfile } from '../profile';
 import type { Browser, LaunchOptions } from '../types';
 import { chromiumArguments, chromiumEnvironment } from './arguments';
 import { ChromiumBrowser } from './browser';
+import { grantOptionalPermissions } from './optional-permissions';
+import { deployPolicy } from './policy';
 
 /**
  * Starts Chrome, Chromium, Edge or Brave with the extension loaded through the DevTools protocol:
@@ -11,10 +13,12 @@ import { ChromiumBrowser } from './browser';
  */
 export async function launchChromium(options: LaunchOptions & { executablePath: string }): Promise<Browser> {
   const profile = await temporaryProfile(options.executablePath);
+  const policy = options.policy && (await deployPolicy(options, options.policy));
   const started: Held = { folder: profile.path };
   const letGo = endWithProcess(started);
   const cleanUp = async () => {
     letGo();
+    await policy?.remove();
     await profile.remove();
   };
   try {
@@ -22,6 +26,7 @@ export async function launchChromium(options: LaunchOptions & { executablePath: 
     started.pid = puppet.process()?.pid;
     const browser = new ChromiumBrowser(puppet, options, cleanUp);
     try {
+      if (options.grantsOptional) await grantOptionalPermissions(puppet, options.extensionDir);
       await browser.loadExtension(options.extensionDir);
       return browser;
     } catch (error) {

@@ -4,6 +4,7 @@ import { temporaryProfile } from '../profile';
 import type { Browser, LaunchOptions } from '../types';
 import { FirefoxBrowser } from './browser';
 import { startConnectProxy } from './connect-proxy';
+import { homeWithPolicy } from './policy';
 import { EXTENSION_UUID, firefoxPreferences } from './preferences';
 
 /** Starts Firefox with the extension as a temporary add-on, as `about:debugging` would load it. */
@@ -11,6 +12,7 @@ export async function launchFirefox(options: LaunchOptions & { executablePath: s
   const { simulatorPort } = options;
   const profile = await temporaryProfile(options.executablePath);
   const proxy = simulatorPort === undefined ? null : await startConnectProxy(simulatorPort);
+  const home = options.policy && (await homeWithPolicy(profile.path, options.policy));
   const started: Held = { folder: profile.path };
   const letGo = endWithProcess(started);
   const cleanUp = async () => {
@@ -25,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions & { executablePath: s
       headless: options.headless,
       acceptInsecureCerts: simulatorPort !== undefined,
       userDataDir: profile.path,
+      ...(home && { env: { ...process.env, HOME: home } }),
       defaultViewport: null,
       args: ['--remote-allow-system-access', '--width=1366', '--height=900'],
       extraPrefsFirefox: firefoxPreferences(options, proxy?.port),

@@ -1,0 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser as Puppet } from 'puppeteer-core';
+
+interface Manifest {
+  permissions: string[];
+  optional_permissions?: string[];
+}
+
+/**
+ * Makes Chromium grant the extension's optional permissions without its dialog, which it shows only for
+ * what was never granted before: loads the build once with them as required ones, then as it is again.
+ * What is loaded after this is the unchanged build.
+ */
+export async function grantOptionalPermissions(puppet: Puppet, extensionDir: string): Promise<void> {
+  const path = join(extensionDir, 'manifest.json');
+  const original = await readFile(path, 'utf8');
+  const { optional_permissions = [], ...manifest } = JSON.parse(original) as Manifest;
+  const permissions = [...manifest.permissions, ...optional_permissions];
+  try {
+    await writeFile(path, JSON.stringify({ ...manifest, permissions }));
+    await puppet.installExtension(extensionDir);
+  } finally {
+    await writeFile(path, original);
+  }
+}
