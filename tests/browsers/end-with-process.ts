@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 
-/** What must not outlive this process; while the browser is being launched its id is not known yet. */
+/** What must not outlive this process; while a browser is being launched its id is not known yet. */
 export interface Held {
   pid?: number | undefined;
   folder: string;
@@ -15,21 +15,34 @@ const held = new Set<Held>();
 export function endWithProcess(one: Held): () => void {
   if (held.size === 0) {
     process.on('exit', endAll);
-    for (const event of EVENTS) process.on(event, exit);
+    for (const event of SIGNALS) process.on(event, endBySignal);
+    process.on('disconnect', endAlone);
   }
   held.add(one);
   return () => {
     held.delete(one);
     if (held.size > 0) return;
-    process.off('exit', endAll);
-    for (const event of EVENTS) process.off(event, exit);
+    letGo();
   };
 }
 
-const EVENTS = ['SIGTERM', 'SIGHUP', 'disconnect'] as const;
+const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
 
-function exit(): void {
-  process.exit(1);
+function letGo(): void {
+  process.off('exit', endAll);
+  for (const event of SIGNALS) process.off(event, endBySignal);
+  process.off('disconnect', endAlone);
+}
+
+/** Test runners forbid `process.exit`, so the process ends by the signal that it was sent. */
+function endBySignal(signal: NodeJS.Signals): void {
+  endAll();
+  letGo();
+  process.kill(process.pid, signal);
+}
+
+function endAlone(): void {
+  endBySignal('SIGTERM');
 }
 
 function endAll(): void {

@@ -22,8 +22,8 @@ export interface LaunchOptions {
   /** What an administrator deploys to the extension; only where `canDeployPolicy` says so. */
   policy?: Record<string, unknown>;
   /**
-   * Whether Chromium has the optional permissions from the start, so that asking for one is answered with
-   * yes: nobody is there to answer its dialog. Firefox grants them when they are asked for.
+   * Whether Chromium grants optional permissions when they are asked for, as to a user who had granted them
+   * before: nobody is there to answer. Firefox always does.
    */
   grantsOptional?: boolean;
 }
@@ -90,6 +90,12 @@ export interface Browser {
   readClipboard(type?: ClipboardType): Promise<string>;
   /** Ends the background (service worker or event page) as the browser may at any time. */
   killBackground(): Promise<void>;
+  /**
+   * Runs a function with the extension's rights, in a page of its that is no tab: nothing of the product
+   * runs in that page or is told of it.
+   */
+  inExtension<T>(run: PageFunction<undefined, T>): Promise<T>;
+  inExtension<A, T>(run: PageFunction<A, T>, argument: A): Promise<T>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -152,8 +152,7 @@ it('says that HostUp has to be waited for, and goes on by itself', async () => {
 
 it('the shortcut’s several invoices are a short list to choose from, shown once', async () => {
   await withKey(s);
-  const options = await s.browser.openExtensionPage('options.html');
-  await options.evaluate(async () => {
+  await s.browser.inExtension(async () => {
     const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, Extension>;
     const references = ['202600001', '202600003'].map((value) => ({ kind: 'number', value }));
     const pageChoice = { version: 1, data: { references, at: Date.now() } };
@@ -172,8 +171,7 @@ it('the shortcut’s several invoices are a short list to choose from, shown onc
 
 it('lays out 10,000 results without rendering them', async () => {
   await withKey(s);
-  const options = await s.browser.openExtensionPage('options.html');
-  await options.evaluate(async () => {
+  await s.browser.inExtension(async () => {
     const items = Array.from({ length: 10_000 }, (_, place) => ({
       request: { reference: { kind: 'id', value: String(place + 1) }, accountId: 'x' },
       state: 'failed',

@@ -15,8 +15,7 @@ export async function keepInStorage(
   area: AreaName,
   items: Record<string, unknown>,
 ): Promise<void> {
-  const page = await browser.openExtensionPage('options.html');
-  await page.evaluate(
+  await browser.inExtension(
     async ({ name, data }) => {
       const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, Extension>;
       const { storage } = (firefox ?? chromium) as Extension;
@@ -26,13 +25,11 @@ export async function keepInStorage(
     },
     { name: area, data: items },
   );
-  await page.close();
 }
 
 /** What the extension keeps under a key; undefined where there is nothing. */
 export async function keptInStorage({ browser }: Stage, area: AreaName, key: string): Promise<unknown> {
-  const page = await browser.openExtensionPage('options.html');
-  const kept = await page.evaluate(
+  const kept = await browser.inExtension(
     async ({ name, wanted }) => {
       const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, Extension>;
       const stored = (await ((firefox ?? chromium) as Extension).storage[name].get(wanted))[wanted];
@@ -40,6 +37,5 @@ export async function keptInStorage({ browser }: Stage, area: AreaName, key: str
     },
     { name: area, wanted: key },
   );
-  await page.close();
   return kept ?? undefined;
 }

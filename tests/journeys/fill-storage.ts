@@ -1,13 +1,13 @@
-import type { Surface } from '../browsers';
+import type { Browser } from '../browsers';
 
 /** The part of the extension's API that journeys use in its own pages. */
 export interface ExtensionApi {
   storage: { local: { get(): Promise<object>; set(values: object): Promise<void> } };
 }
 
-/** Fills the extension's storage, from one of its pages, until not even a few characters find room any more. */
-export async function fillStorage(page: Surface): Promise<void> {
-  await page.evaluate(async () => {
+/** Fills the extension's storage until not even a few characters find room any more. */
+export async function fillStorage(browser: Browser): Promise<void> {
+  await browser.inExtension(async () => {
     const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi>;
     const { local } = ((firefox ?? chromium) as ExtensionApi).storage;
     // Firefox compresses: only noise is as long there as it looks.

@@ -4,12 +4,12 @@ import { type ExtensionApi, fillStorage } from './fill-storage';
 import { madeLink, openBilling, stage, withKey } from './support';
 
 const INVOICE = '202600001';
-const s = stage();
+// Firefox has trouble with a storage that has once been full, even when it was emptied.
+const s = stage({ isAlone: true });
 
 it('storage that holds nonsense: the link is copied and kept', async () => {
   await withKey(s);
-  const options = await s.browser.openExtensionPage('options.html');
-  await options.evaluate(async () => {
+  await s.browser.inExtension(async () => {
     const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi>;
     const { local } = ((firefox ?? chromium) as ExtensionApi).storage;
     await local.set({ paymentLinks: { version: 1, data: 'nonsense' }, openRequests: 42 });
@@ -22,8 +22,7 @@ it('storage that holds nonsense: the link is copied and kept', async () => {
 
 it('storage that is full: the link is copied, and it is said that history could not be kept', async () => {
   await withKey(s);
-  const options = await s.browser.openExtensionPage('options.html');
-  await fillStorage(options);
+  await fillStorage(s.browser);
   const page = await openBilling(s);
   await clickControl(page, INVOICE);
   expect(await controlReaches(page, INVOICE, 'done')).toMatch(/Copied.*history could not be saved/);

@@ -1,22 +1,12 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import {
-  type Browser,
-  type BrowserKind,
-  eventually,
-  type LaunchOptions,
-  launchBrowser,
-  type Surface,
-} from '../browsers';
-import { BUILDS } from '../cli/build';
-import { DEMO_KEY, saveKey } from '../cli/start/save-key';
-import { type RequestRecord, type Simulator, startSimulator } from '../simulator';
-import { call } from '../simulator/client';
+import { eventually, type Surface } from '../browsers';
+import { DEMO_KEY } from '../cli/start/save-key';
+import type { RequestRecord } from '../simulator';
+import { saveKeyOnce } from './saved-keys';
+import { enterStage, type Stage, type StageLook } from './stages';
+import { forgetEverything } from './storage-snapshot';
 
-/** The browser in which this run plays the journeys. */
-export const KIND = (process.env.BROWSER ?? 'chromium') as BrowserKind;
+export { KIND, type Stage } from './stages';
 
 /** Where the simulated client area stands. */
 export const HOST = 'https://cloud.hostup.se';
@@ -24,69 +14,55 @@ export const HOST = 'https://cloud.hostup.se';
 /** A payer's link. */
 export const LINK = /^https:\/\/cloud\.hostup\.se\/billing\/pay\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the journeys of one file share. */
-export interface Stage {
-  browser: Browser;
-  simulator: Simulator;
-}
-
-/** How a file's browser is started; everything else is the same for all. */
-interface StageOptions extends Pick<LaunchOptions, 'language' | 'colorScheme' | 'policy' | 'grantsOptional'> {
+/** How a file plays: its browser, and what is left from one journey of it to the next. */
+interface StageOptions extends StageLook {
   /**
-   * What is left from one journey to the next: what the extension has stored, such as its key, or the
-   * open tabs as well. The simulator is put back in any case.
+   * What the extension has stored, such as its key, or the open tabs as well. The simulator is put back in
+   * any case.
    */
   keeps?: 'nothing' | 'storage' | 'tabs';
 }
 
+/** The keys that have been saved on a stage since its storage was empty. */
+const savedKeys = new WeakMap<Stage, string[]>();
+
 /**
- * Starts a simulator and a browser for the journeys of one file. After each of them both are put back:
- * no tabs, no faults, no storage, a background that has never run.
+ * Gives the journeys of one file a simulator and a browser, which they share with the files before and
+ * after. After each of them both are put back: no tabs, no faults, no storage, a background that has never
+ * run. The clipboard keeps what it holds.
  */
-export function stage({ keeps = 'nothing', ...options }: StageOptions = {}): Stage {
+export function stage({ keeps = 'nothing', ...look }: StageOptions = {}): Stage {
   const parts: Partial<Stage> = {};
-  let extensionDir = '';
+  const putBack = async (kept: StageOptions['keeps']) => {
+    const { browser, simulator } = parts;
+    simulator?.reset();
+    if (kept !== 'tabs') await browser?.closeTabs();
+    if (browser && kept === 'nothing') {
+      await forgetEverything(browser);
+      savedKeys.delete(parts as Stage);
+    }
+    simulator?.reset();
+  };
+  let leave = async () => {};
   beforeAll(async () => {
-    extensionDir = await copyOfBuild();
-    parts.simulator = await startSimulator();
-    const { port } = parts.simulator;
-    // The client area is bundled when it is first asked for: while the browser starts.
-    const [browser] = await Promise.all([
-      launchBrowser(KIND, {
-        extensionDir,
-        simulatorPort: port,
-        headless: true,
-        ...options,
-      }),
-      call(parts.simulator, 'GET', '/billing'),
-    ]);
-    parts.browser = browser;
+    const { stage: entered, leave: left } = await enterStage(look);
+    Object.assign(parts, entered);
+    leave = left;
   });
-  afterEach(async () => {
-    parts.simulator?.reset();
-    if (keeps !== 'tabs') await parts.browser?.closeTabs();
-    if (parts.browser && keeps === 'nothing') await forgetEverything(parts.browser);
-    parts.simulator?.reset();
-  });
+  afterEach(() => putBack(keeps));
   afterAll(async () => {
-    await parts.browser?.close();
-    await parts.simulator?.stop();
-    await rm(extensionDir, { recursive: true, force: true });
+    if (keeps !== 'nothing') await putBack('nothing');
+    await leave();
   });
   return parts as Stage;
 }
 
-/** The shipped build where no later build can change it under a running browser. */
-async function copyOfBuild(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'payment-links-build-'));
-  await cp(BUILDS[KIND].folder, copy, { recursive: true });
-  return copy;
-}
-
-/** Saves a key in the options page, as a user does; by default one with every scope. */
-export async function withKey({ browser, simulator }: Stage, key: string = DEMO_KEY): Promise<void> {
-  await saveKey(browser, key);
-  simulator.log.length = 0;
+/** Has a key saved, by default one with every scope. */
+export async function withKey(parts: Stage, key: string = DEMO_KEY): Promise<void> {
+  const earlier = savedKeys.get(parts) ?? [];
+  await saveKeyOnce(parts, key, earlier);
+  savedKeys.set(parts, [...earlier, key]);
+  parts.simulator.log.length = 0;
 }
 
 /** Opens the billing page, signed in; `query` with its `?`. */
@@ -131,20 +107,4 @@ export async function clipboardHolds(parts: Stage, number: string): Promise<void
     `the link of ${number} on the clipboard`,
     async () => (await parts.browser.readClipboard()) === madeLink(parts, number),
   );
-}
-
-/** As after an installation: the background ends, and what it has stored goes. */
-async function forgetEverything(browser: Browser): Promise<void> {
-  const page = await browser.openExtensionPage('options.html');
-  await browser.killBackground();
-  await page.evaluate(async () => {
-    const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, Extension>;
-    const { storage } = (firefox ?? chromium) as Extension;
-    await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
-  });
-  await page.goto('about:blank');
-}
-
-interface Extension {
-  storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }>;
 }

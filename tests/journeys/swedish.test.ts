@@ -3,7 +3,8 @@ import { clickControl, controlReaches, controlSelector, controlShows, controlTex
 import { askInPopup, madeLink, openBilling, pageShows, stage, withKey } from './support';
 
 const INVOICE = '202600001';
-const s = stage({ language: 'sv' });
+// Dark as well, as the other Swedish journeys, whose browser this is.
+const s = stage({ language: 'sv', colorScheme: 'dark' });
 
 it('on the page: from "Hämta betalningslänk" to "Kopierad"', async () => {
   await withKey(s);

@@ -52,7 +52,9 @@ export class Contestant {
   /** Ends the worker and the page that copies, as the browser does after a while of rest. */
   private async freeze(): Promise<void> {
     await this.#closeOffscreenPage();
-    await stopWorkers(this.tab.page, `chrome-extension://${this.extensionId}`);
+    const session = await this.tab.page.createCDPSession();
+    await stopWorkers(session, `chrome-extension://${this.extensionId}`);
+    await session.detach();
     await pause(50);
   }
 

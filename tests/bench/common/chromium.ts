@@ -1,6 +1,7 @@
 import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
 import { chromiumArguments, chromiumEnvironment } from '../../browsers/chromium/arguments';
 import { readClipboard } from '../../browsers/chromium/clipboard';
+import { HiddenPage } from '../../browsers/chromium/hidden-page';
 import type { ClipboardType } from '../../browsers/clipboard-expression';
 import { temporaryProfile } from '../../browsers/profile';
 import { chromiumPath } from './machine';
@@ -62,8 +63,13 @@ export class BenchChromium {
   }
 
   /** What a paste gives; `extensionId` lends the page that reads. */
-  readClipboard(extensionId: string, type: ClipboardType = 'text/plain'): Promise<string> {
-    return readClipboard(this.puppet, `chrome-extension://${extensionId}`, type);
+  async readClipboard(extensionId: string, type: ClipboardType = 'text/plain'): Promise<string> {
+    const page = new HiddenPage(this.puppet, `chrome-extension://${extensionId}`);
+    try {
+      return await readClipboard(page, type);
+    } finally {
+      await page.close();
+    }
   }
 
   async close(): Promise<void> {

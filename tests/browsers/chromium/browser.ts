@@ -1,8 +1,10 @@
 import type { Page, Browser as Puppet, Target } from 'puppeteer-core';
 import type { ClipboardType } from '../clipboard-expression';
 import { eventually } from '../eventually';
-import type { Browser, LaunchOptions, SeenRequest, Surface } from '../types';
+import { pageExpression } from '../page-expression';
+import type { Browser, LaunchOptions, PageFunction, SeenRequest, Surface } from '../types';
 import { readClipboard } from './clipboard';
+import { HiddenPage } from './hidden-page';
 import { RequestRecorder } from './requests';
 import { ChromiumSurface } from './surface';
 import { stopWorkers } from './worker';
@@ -14,6 +16,7 @@ export class ChromiumBrowser implements Browser {
   readonly ended: Promise<void>;
   readonly #recorder = new RequestRecorder();
   #extensionId = '';
+  #hidden: HiddenPage | undefined;
 
   constructor(
     private readonly puppet: Puppet,
@@ -91,17 +94,26 @@ export class ChromiumBrowser implements Browser {
   }
 
   readClipboard(type: ClipboardType = 'text/plain'): Promise<string> {
-    return readClipboard(this.puppet, this.extensionOrigin, type);
+    return readClipboard(this.#hiddenPage, type);
   }
 
   async killBackground(): Promise<void> {
     await this.#recorder.releaseWorkers();
-    await stopWorkers(await this.#pageInFront(), this.extensionOrigin);
+    await stopWorkers(await this.#hiddenPage.session(), this.extensionOrigin);
+  }
+
+  async inExtension<A, T>(run: PageFunction<A, T>, argument?: A): Promise<T> {
+    return this.#hiddenPage.evaluate<T>(pageExpression(run, argument as A));
   }
 
   async close(): Promise<void> {
     await this.puppet.close();
     await this.cleanUp();
+  }
+
+  get #hiddenPage(): HiddenPage {
+    this.#hidden ??= new HiddenPage(this.puppet, this.extensionOrigin);
+    return this.#hidden;
   }
 
   /** The tab that the browser started with, while it is unused, else a new one. */

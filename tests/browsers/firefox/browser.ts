@@ -1,8 +1,10 @@
 import type { Browser as Puppet } from 'puppeteer-core';
 import { type ClipboardType, clipboardExpression } from '../clipboard-expression';
 import { eventually } from '../eventually';
-import type { Browser, LaunchOptions, Surface } from '../types';
+import { pageExpression } from '../page-expression';
+import type { Browser, LaunchOptions, PageFunction, Surface } from '../types';
 import { Bidi } from './bidi';
+import { openHiddenPage } from './hidden-page';
 import { FirefoxPopup } from './popup';
 import { closePopup, openPopup, switchLanguage, terminateBackground } from './privileged';
 import { FirefoxSurface } from './surface';
@@ -13,6 +15,7 @@ export class FirefoxBrowser implements Browser {
   readonly requestsSeen = [];
   readonly ended: Promise<void>;
   readonly #bidi: Bidi;
+  #hiddenPage: Promise<string> | undefined;
 
   constructor(
     private readonly puppet: Puppet,
@@ -86,6 +89,11 @@ export class FirefoxBrowser implements Browser {
 
   async killBackground(): Promise<void> {
     await this.#bidi.evaluateAsBrowser(terminateBackground());
+  }
+
+  async inExtension<A, T>(run: PageFunction<A, T>, argument?: A): Promise<T> {
+    this.#hiddenPage ??= this.#bidi.evaluateAsBrowser<string>(openHiddenPage());
+    return this.#bidi.evaluate<T>(await this.#hiddenPage, pageExpression(run, argument as A));
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,8 @@ import { GECKO_ID } from './preferences';
  * the toolbar and what the browser itself does, and no page may.
  */
 
-const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension`;
+/** The extension as Firefox itself sees it. */
+export const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension`;
 
 /**
  * Makes `locale` the language of the interface, as an installed language pack would: extensions
@@ -27,10 +28,7 @@ export function terminateBackground(): string {
   })()`;
 }
 
-/**
- * Opens the toolbar's popup, or waits for one that something else opens, and gives its BiDi context. BiDi lists browsers of tabs alone: the
- * popup's gets a key as a tab's has, and the lookup by id is told of it.
- */
+/** Opens the toolbar's popup, or waits for one that something else opens, and gives its BiDi context. */
 export function openPopup(opens = true): string {
   return `(async () => {
     const load = (url) => ChromeUtils.importESModule(url);
@@ -47,13 +45,21 @@ export function openPopup(opens = true): string {
     }
     const popup = find();
     popup.focus();
-    popup.permanentKey ??= {};
-    const ofTab = NavigableManager.getBrowserById.bind(NavigableManager);
-    NavigableManager.getBrowserById = (id) =>
-      popup.isConnected && NavigableManager.getIdForBrowser(popup) === id ? popup : ofTab(id);
-    return NavigableManager.getIdForBrowser(popup);
+    return (${contextOf})(popup, NavigableManager);
   })()`;
 }
+
+/**
+ * The source of a function that gives the BiDi context of a `<browser>` that is no tab. BiDi lists those
+ * of tabs alone: this one gets a key as a tab's has, and the lookup by id is told of it.
+ */
+export const contextOf = `(browser, NavigableManager) => {
+  browser.permanentKey ??= {};
+  const ofTab = NavigableManager.getBrowserById.bind(NavigableManager);
+  NavigableManager.getBrowserById = (id) =>
+    browser.isConnected && NavigableManager.getIdForBrowser(browser) === id ? browser : ofTab(id);
+  return NavigableManager.getIdForBrowser(browser);
+}`;
 
 /** Closes the toolbar's popup. */
 export function closePopup(): string {
