@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,9 +8,31 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 /** The names for the project's root that WXT gives its own builds. */
 const alias = { '@': root, '~': root };
 
+/** The files of unit tests that change what others would see: modules that they mock, globals that they stub. */
+const alone = readdirSync(join(root, 'tests/unit'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/unit/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .filter((path) => /vi\.mock\(|stubGlobal\(/.test(readFileSync(join(root, path), 'utf8')));
+
+/** Unit tests; each of the projects runs its files in threads. */
+const units = (name: string, files: { include: string[]; exclude?: string[] }, isolate: boolean) => ({
+  resolve: { alias },
+  test: {
+    name,
+    ...files,
+    isolate,
+    environment: 'node',
+    pool: 'threads' as const,
+    // Some open a browser or a server of their own, on machines that may be busy.
+    testTimeout: 30_000,
+    unstubGlobals: true,
+    unstubEnvs: true,
+  },
+});
+
 /**
- * The journeys in one real browser: one file after the other, since each starts a browser of its own, and
- * in one process, which bundles the simulator's pages once.
+ * The journeys in one real browser: one file after the other in one process, whose browser, simulator and
+ * simulated pages all share.
  */
 const journeys = (browser: 'chromium' | 'firefox') => ({
   resolve: { alias },
@@ -16,6 +40,7 @@ const journeys = (browser: 'chromium' | 'firefox') => ({
     name: `journeys-${browser}`,
     include: ['tests/journeys/**/*.test.ts'],
     env: { BROWSER: browser },
+    environment: './tests/journeys/run-environment.ts',
     fileParallelism: false,
     isolate: false,
     testTimeout: 60_000,
@@ -26,19 +51,9 @@ const journeys = (browser: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      {
-        resolve: { alias },
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          pool: 'threads',
-          // Some open a browser or a server of their own, on machines that may be busy.
-          testTimeout: 30_000,
-          unstubGlobals: true,
-          unstubEnvs: true,
-        },
-      },
+      // Modules are loaded once for all of these: loading them again for each file costs more than the tests.
+      units('unit', { include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: alone }, false),
+      units('unit-alone', { include: alone }, true),
       journeys('chromium'),
       journeys('firefox'),
     ],

@@ -18,12 +18,12 @@ export function checkLint(): Promise<Count> {
 
 /** Runs the unit tests. */
 export function checkUnits(): Promise<Count> {
-  return runVitest('unit');
+  return runVitest(['unit', 'unit-alone']);
 }
 
 /** Plays the journeys in one browser. */
 export function checkJourneys(kind: BrowserKind, programs: Record<string, string>): Promise<Count> {
-  return runVitest(`journeys-${kind}`, programs);
+  return runVitest([`journeys-${kind}`], programs);
 }
 
 /** Builds for a browser, nothing else: for journeys that were asked for alone. */

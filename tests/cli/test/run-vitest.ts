@@ -5,12 +5,13 @@ import { runTool } from '../command';
 import { type Count, failed } from './count';
 import { countReport, type VitestReport } from './vitest-report';
 
-/** Runs one project of `vitest.config.ts` and counts its tests. */
-export async function runVitest(project: string, env: Record<string, string> = {}): Promise<Count> {
-  const file = join(RESULTS, `${project}.json`);
+/** Runs projects of `vitest.config.ts` and counts their tests. */
+export async function runVitest(projects: string[], env: Record<string, string> = {}): Promise<Count> {
+  const file = join(RESULTS, `${projects[0]}.json`);
   await rm(file, { force: true });
   const reporters = ['--reporter=json', `--outputFile=${file}`];
-  const { code, output } = await runTool('vitest', ['run', '--project', project, ...reporters], env);
+  const asked = projects.map((project) => `--project=${project}`);
+  const { code, output } = await runTool('vitest', ['run', ...asked, ...reporters], env);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return failed(`vitest gave no report:\n${output.slice(-4000)}`);
   const count = countReport(JSON.parse(text) as VitestReport);
