@@ -22,8 +22,8 @@ export interface LaunchOptions {
   /** What an administrator deploys to the extension; only where `canDeployPolicy` says so. */
   policy?: Record<string, unknown>;
   /**
-   * Whether Chromium grants optional permissions when they are asked for, as to a user who had granted them
-   * before: nobody is there to answer. Firefox always does.
+   * Whether Chromium has the optional permissions from the start, so that asking for one is answered with
+   * yes: nobody is there to answer its dialog. Firefox grants them when they are asked for.
    */
   grantsOptional?: boolean;
 }

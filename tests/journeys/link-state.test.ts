@@ -5,7 +5,6 @@ import { keepInStorage, keptInStorage } from './extension-storage';
 import {
   askInPopup,
   clipboardHolds,
-  KIND,
   linkRequests,
   madeLink,
   openBilling,
@@ -22,11 +21,6 @@ const s = stage();
 interface Extension {
   alarms: { create(name: string, when: object): void };
   action: { getBadgeText(of: object): Promise<string> };
-}
-
-interface Notifying {
-  notifications: { onClosed: { addListener(listener: (id: string) => void): void } };
-  permissions: { remove(what: object): Promise<void> };
 }
 
 interface KeptLink {
@@ -86,37 +80,6 @@ it('tells when a link was paid: the badge, the entry, and the badge goes once it
   expect(shown).toMatch(/Invoice 202600001/);
   await eventually('the badge to go', async () => (await badge()) === '');
 });
-
-// Chromium asks for the permission in a dialog of its own, which nobody can answer there without a display.
-if (KIND === 'firefox')
-  it('notifies when a link was paid, once that was switched on', async () => {
-    const popup = await popupWithLinks(INVOICE);
-    await popup.close();
-    const options = await s.browser.openExtensionPage('options.html');
-    await options.click('.switches [role="switch"]');
-    await options.waitFor('the switch to be on', () =>
-      document.querySelector('.switches [role="switch"][aria-checked="true"]'),
-    );
-    // Without a display a notification closes as soon as it was shown: so it is listened for.
-    await options.evaluate(() => {
-      const own = globalThis as unknown as { browser: Notifying; told: string[] };
-      own.told = [];
-      own.browser.notifications.onClosed.addListener((id) => own.told.push(id));
-    });
-    s.simulator.store.pay(idOf(INVOICE));
-    await tenMinutesPass();
-    const uuid = madeLink(s, INVOICE).split('/').at(-1);
-    await options.waitFor(
-      'the notification',
-      (id) => (globalThis as unknown as { told: string[] }).told.includes(id),
-      undefined,
-      `paid:${uuid}`,
-    );
-    await options.evaluate(async () => {
-      const { permissions } = (globalThis as unknown as { browser: Notifying }).browser;
-      await permissions.remove({ permissions: ['notifications'] });
-    });
-  });
 
 it('does not ask about a link that is muted', async () => {
   const popup = await popupWithLinks(OTHER, INVOICE);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Surface } from '../browsers';
 import { keptInStorage } from './extension-storage';
-import { askInPopup, KIND, pageShows, stage, withKey } from './support';
+import { askInPopup, pageShows, stage, withKey } from './support';
 
 const s = stage();
 
@@ -78,29 +78,3 @@ it('the settings are exported', async () => {
   await options.click('#machines ~ .actions button');
   await pageShows(options, /The settings were saved as payment-links-for-hostup-\d{4}-\d\d-\d\d\.json/);
 });
-
-// Chromium asks in a dialog of its own, which nobody can answer there without a display.
-if (KIND === 'firefox')
-  it('notifications are asked for when they are switched on', async () => {
-    const options = await s.browser.openExtensionPage('options.html');
-    const has = () =>
-      options.evaluate(async () => {
-        const { permissions } = (globalThis as unknown as { browser: Permissions }).browser;
-        return permissions.contains({ permissions: ['notifications'] });
-      });
-    expect(await has()).toBe(false);
-    await options.click('.switches [role="switch"]');
-    await options.waitFor('the switch to be on', () =>
-      document.querySelector('.switches [role="switch"][aria-checked="true"]'),
-    );
-    expect(await has()).toBe(true);
-    expect(await keptInStorage(s, 'sync', 'preferences')).toMatchObject({ notifyPaid: true });
-    await options.evaluate(async () => {
-      const { permissions } = (globalThis as unknown as { browser: Permissions }).browser;
-      await permissions.remove({ permissions: ['notifications'] });
-    });
-  });
-
-interface Permissions {
-  permissions: Record<'contains' | 'remove', (what: { permissions: string[] }) => Promise<boolean>>;
-}

@@ -8,9 +8,8 @@ interface Manifest {
 }
 
 /**
- * Makes Chromium grant the extension's optional permissions without its dialog, which it shows only for
- * what was never granted before: loads the build once with them as required ones, then as it is again.
- * What is loaded after this is the unchanged build.
+ * Gives the extension its optional permissions without Chromium's dialog: loads the build once with them as
+ * required ones. What is loaded after this is the unchanged build, which keeps them.
  */
 export async function grantOptionalPermissions(puppet: Puppet, extensionDir: string): Promise<void> {
   const path = join(extensionDir, 'manifest.json');
