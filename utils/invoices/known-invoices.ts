@@ -1,30 +1,8 @@
 import * as z from 'zod/mini';
 import { defineItem, type ItemDefinition } from '../storage/define-item';
 import type { Invoice } from './invoice';
+import { isInvoice, isPacked, type PackedInvoices, packInvoices, unpackInvoices } from './packed-invoices';
 import { isPayable } from './status';
-
-type Entry = Partial<Record<keyof Invoice, unknown>>;
-
-/**
- * Checked by hand: the popup parses thousands of these before its first paint, which zod, with no code
- * generation in an extension's page, does twenty times slower.
- */
-function isInvoice(entry: unknown): entry is Invoice {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const { id, number, status, total, currencyId, currency, company, issuedAt, dueAt }: Entry = entry;
-  return (
-    typeof id === 'string' &&
-    typeof status === 'string' &&
-    [number, currencyId, currency, company].every((text) => text === null || typeof text === 'string') &&
-    [total, issuedAt, dueAt].every((value) => value === null || Number.isFinite(value))
-  );
-}
-
-/** One that is broken does not cost the others. */
-const invoices: z.ZodMiniType<Invoice[]> = z.pipe(
-  z.custom<unknown[]>(Array.isArray),
-  z.transform((entries) => entries.filter(isInvoice)),
-);
 
 /** What is known of one account's invoices. Times are in ms since the epoch. */
 export interface KnownInvoices {
@@ -45,15 +23,24 @@ export function knownInvoicesItem(accountId: string): ItemDefinition<KnownInvoic
   return defineItem<KnownInvoices>({
     area: 'local',
     key: `invoices:${accountId}`,
-    version: 1,
+    version: 2,
     schema: z.object({
-      invoices,
+      invoices: z.pipe(z.custom<PackedInvoices>(isPacked), z.transform(unpackInvoices)),
       unpaidReadAt: z.nullable(z.number()),
       newestReadAt: z.nullable(z.number()),
       currencies: z._default(z.record(z.string(), z.string()), {}),
     }),
     fallback: { invoices: [], unpaidReadAt: null, newestReadAt: null, currencies: {} },
+    encode: (known) => ({ ...known, invoices: packInvoices(known.invoices) }),
+    migrations: [packedFirstVersion],
   });
+}
+
+/** Version 1 kept the invoices as a list of objects. */
+function packedFirstVersion(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('invoices' in data)) return data;
+  const { invoices } = data;
+  return { ...data, invoices: packInvoices(Array.isArray(invoices) ? invoices.filter(isInvoice) : []) };
 }
 
 /**

@@ -14,6 +14,8 @@ export interface ItemDefinition<T> {
   version: number;
   schema: z.ZodMiniType<T>;
   fallback: T;
+  /** Turns a value into what `schema` reads, where that is another form than the value's own. */
+  encode?(value: T): unknown;
   /** `migrations[n]` turns version n + 1 into version n + 2; pure. */
   migrations?: ((data: unknown) => unknown)[];
 }
@@ -21,6 +23,14 @@ export interface ItemDefinition<T> {
 /** Declares an item; only for the inference of `T`. */
 export function defineItem<T>(definition: ItemDefinition<T>): ItemDefinition<T> {
   return definition;
+}
+
+/** A value as it is kept. */
+export function storedForm<T>(
+  { version, encode }: ItemDefinition<T>,
+  value: T,
+): { version: number; data: unknown } {
+  return { version, data: encode ? encode(value) : value };
 }
 
 /** Whether it was written by a newer version of the product, which must not be overwritten. */

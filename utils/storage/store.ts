@@ -1,5 +1,5 @@
 import { failed, type Result, success } from '../failures/failure';
-import { type AreaName, type ItemDefinition, isNewer, parseItem } from './define-item';
+import { type AreaName, type ItemDefinition, isNewer, parseItem, storedForm } from './define-item';
 
 /** The part of `browser.storage` that the store uses. */
 export interface StorageEdge {
@@ -54,7 +54,7 @@ export function createStore(edge: StorageEdge): Store {
         if (isNewer(item, stored)) return failed('storage_failed');
         const before = parseItem(item, stored);
         const data = change(before);
-        if (data !== before) await edge.areas[item.area].set({ [item.key]: { version: item.version, data } });
+        if (data !== before) await edge.areas[item.area].set({ [item.key]: storedForm(item, data) });
         return success(data);
       }),
     remove: (item) =>

@@ -1,5 +1,5 @@
 import { accountsItem, apiKeysItem } from '../../../utils/accounts/account';
-import type { ItemDefinition } from '../../../utils/storage/define-item';
+import { type ItemDefinition, storedForm } from '../../../utils/storage/define-item';
 import { DEMO } from '../../simulator/data/demo';
 import { ACCOUNT } from './account';
 import type { BenchChromium } from './chromium';
@@ -8,8 +8,8 @@ import type { BenchChromium } from './chromium';
 export type Seed = Record<string, { version: number; data: unknown }>;
 
 /** One item as the product keeps it. */
-export function seedOf<T>({ key, version }: ItemDefinition<T>, data: T): Seed {
-  return { [key]: { version, data } };
+export function seedOf<T>(item: ItemDefinition<T>, data: T): Seed {
+  return { [item.key]: storedForm(item, data) };
 }
 
 /** The account with the simulator's demo key. */

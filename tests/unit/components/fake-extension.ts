@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { ItemDefinition } from '../../../utils/storage/define-item';
+import { type ItemDefinition, storedForm } from '../../../utils/storage/define-item';
 
 type Changes = Record<string, { newValue: unknown }>;
 type Listener = (changes: Changes, area: string) => void;
@@ -20,7 +20,7 @@ export const activeTabs: { url?: string }[] = [];
 
 /** Puts an item in the storage, as the background would. */
 export function store<T>(item: ItemDefinition<T>, data: T): void {
-  const stored = { version: item.version, data };
+  const stored = storedForm(item, data);
   kept.set(`${item.area}:${item.key}`, stored);
   for (const listener of storageListeners) listener({ [item.key]: { newValue: stored } }, item.area);
 }
