@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { RESULTS } from '../../browsers';
+import { type BrowserKind, RESULTS } from '../../browsers';
 import { findOrInstallBrowser } from '../../browsers/find/install';
 import { VARIABLE } from '../../browsers/find/places';
 import { endTools } from '../command';
@@ -24,7 +24,10 @@ try {
   process.exitCode = 1;
 }
 
-/** Two lanes, since the work is meant for two cores; journeys wait for the builds that they test. */
+/**
+ * Two lanes, since the work is meant for two cores. Journeys wait for the build that they test, and builds
+ * for each other: they write the same generated files. Firefox, which takes the longest, begins.
+ */
 async function runParts(parts: Parts): Promise<Count> {
   await mkdir(RESULTS, { recursive: true });
   const programs: Record<string, string> = {};
@@ -33,27 +36,29 @@ async function runParts(parts: Parts): Promise<Count> {
     console.log(`Using ${executablePath} (${because})`);
     programs[VARIABLE[kind]] = executablePath;
   }
-  const builds = async () => {
-    const counts: Count[] = [];
-    for (const kind of ['chromium', 'firefox'] as const) {
-      if (parts.build) counts.push(await told(`build, zip and sizes for ${kind}`, () => checkZip(kind)));
-      else if (parts.journeys.includes(kind))
-        counts.push(await told(`build for ${kind}`, () => checkBuild(kind)));
-    }
-    return sum(counts);
+  const counts: Count[] = [];
+  const run = async (wanted: boolean, name: string, check: () => Promise<Count>) => {
+    if (wanted) counts.push(await told(name, check));
   };
+  const builds = async (kind: BrowserKind) => {
+    await run(parts.build, `build, zip and sizes for ${kind}`, () => checkZip(kind));
+    const isNeeded = !parts.build && parts.journeys.includes(kind);
+    await run(isNeeded, `build for ${kind}`, () => checkBuild(kind));
+  };
+  const journeys = (kind: BrowserKind) =>
+    run(parts.journeys.includes(kind), `journeys in ${kind}`, () => checkJourneys(kind, programs));
+
+  const firefoxBuilt = builds('firefox');
   const sources = async () => {
-    const counts: Count[] = [];
-    if (parts.types) counts.push(await told('types', checkTypes));
-    if (parts.lint) counts.push(await told('lint', checkLint));
-    return sum(counts);
+    await run(parts.types, 'types', checkTypes);
+    await run(parts.lint, 'lint', checkLint);
+    await run(parts.unit, 'unit tests', checkUnits);
+    await firefoxBuilt;
+    await builds('chromium');
+    await journeys('chromium');
   };
-  const first = await Promise.all([builds(), sources()]);
-  const units = parts.unit ? [await told('unit tests', checkUnits)] : [];
-  const journeys = await Promise.all(
-    parts.journeys.map((kind) => told(`journeys in ${kind}`, () => checkJourneys(kind, programs))),
-  );
-  return sum([...first, ...units, ...journeys]);
+  await Promise.all([firefoxBuilt.then(() => journeys('firefox')), sources()]);
+  return sum(counts);
 }
 
 /** Runs one check, prints a line for it and what failed. */
