@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 
 /** What must not outlive this process; while a browser is being launched its id is not known yet. */
 export interface Held {
@@ -46,12 +46,19 @@ function endAlone(): void {
 }
 
 function endAll(): void {
-  for (const { pid, folder } of held) {
+  for (const { pid } of held) {
     try {
       if (pid) process.kill(pid, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   }
+  // By a process of its own: a browser's helpers may still write, and a test runner kills us in half a second.
+  const folders = [...held].map(({ folder }) => folder);
+  spawn(process.execPath, ['-e', REMOVE, ...folders], { detached: true, stdio: 'ignore' }).unref();
+  held.clear();
 }
+
+/** Removes the folders that are its arguments, again and again while something is still written there. */
+const REMOVE = `for (const folder of process.argv.slice(1))
+  require('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });`;
