@@ -13,7 +13,7 @@ const bareContentScript = {
   enforce: 'pre' as const,
   transform(_code: string, id: string) {
     const [, path] = id.split('virtual:wxt-content-script-isolated-world-entrypoint?');
-    return path && `import { main } from ${JSON.stringify(path)};\nexport default main();`;
+    return path && `import { main } from ${JSON.stringify(path)};\nmain();`;
   },
 };
 
@@ -64,7 +64,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
-  vite: () => ({ plugins: [bareContentScript] }),
+  vite: () => ({
+    plugins: [bareContentScript],
+    build: {
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } }, output: { topLevelVar: false } },
+    },
+  }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   zip: { name: 'payment-links-for-hostup', excludeSources: ['tests/**', 'docs/**'] },
 });

@@ -1,19 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { runtime } from '@/utils/sightings/port';
 import { watch } from '@/utils/sightings/watch';
 import '@/utils/sightings/control.css';
 
 /** Starts in the top frame and in frames of its own origin: any other may not be looked into. */
 export function main(): void {
   try {
-    void window.top?.location.href;
+    void top?.location.href;
   } catch {
     return;
   }
-  const seen = watch();
-  runtime().onMessage.addListener((message, _sender, answer) => {
-    if (message.ask === 'sightings') answer(seen());
-  });
+  watch();
 }
 
 export default /* @__PURE__ */ defineContentScript({

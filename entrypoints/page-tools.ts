@@ -1,19 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { connect, runtime } from '@/utils/sightings/port';
+import { isPayerPage } from '@/utils/sightings/payer-page';
+import { connect, listen } from '@/utils/sightings/port';
+import { type LearnedRule, read } from '@/utils/sightings/read';
+import type { InvoiceReference } from '@/utils/sightings/reference';
 import { pick } from '@/utils/sightings/tools/pick';
 import { skeletonOf } from '@/utils/sightings/tools/skeleton';
 
+interface Message {
+  ask?: string;
+  language?: string;
+  rules?: LearnedRule[];
+}
+
 let pointing: AbortController | undefined;
+
+/** The invoices of the whole page that can be paid, in its order. */
+const payable = (rules: LearnedRule[]): InvoiceReference[] =>
+  isPayerPage()
+    ? []
+    : read(document.body, location, rules).flatMap((seen) => (seen.payable ? seen.reference : []));
 
 /**
  * The rarely used half of the content script: the background injects it when the user asks for it from the
- * popup, and then sends `{ask: 'pick', language}` or `{ask: 'skeleton'}`.
+ * popup, and then sends `{ask: 'sightings', rules}`, `{ask: 'pick', language}` or `{ask: 'skeleton'}`.
  */
 export default defineUnlistedScript(() => {
   const own = globalThis as { hasPageTools?: boolean };
   if (own.hasPageTools) return;
   own.hasPageTools = true;
-  runtime()?.onMessage.addListener((message, _sender, answer) => {
+  listen((message: Message, _sender, answer) => {
+    if (message.ask === 'sightings') answer(payable(message.rules ?? []));
     if (message.ask === 'skeleton') answer(skeletonOf(document.documentElement));
     if (message.ask !== 'pick') return;
     pointing?.abort();

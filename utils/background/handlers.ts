@@ -65,7 +65,7 @@ export function commandHandlers({
     exportSettings: () => exportSettings(store),
     importSettings: ({ text }) => importSettings(store, text),
 
-    seenOnPage: seenOnActivePage,
+    seenOnPage: async () => seenOnActivePage(await store.read(learnedRulesItem)),
     clearPageChoice: () => done(store.update(pageChoiceItem, () => null)),
     pickOnPage: async () => {
       await pages.expectRule();

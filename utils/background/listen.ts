@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
+import { type PageSender, tellPage } from '../fingertips/tab-messages';
 import { answerCommand, type CommandHandlers } from '../messages/commands';
 import { type PortEdge, serveControl } from '../messages/control-connection';
-import { CONTROL_PORT, PROGRESS_PORT, RULE_PORT, SEEN_PORT } from '../messages/link-port';
+import { CONTROL_PORT, PAGE_PORT, PROGRESS_PORT, RULE_PORT, SEEN_PORT } from '../messages/link-port';
 import { serveProgress } from '../messages/progress-connection';
 import { isContentScript, isOwnPage, type Sender } from '../messages/sender';
 import type { PageTools } from '../page-tools/page-tools';
@@ -19,7 +20,9 @@ export function listen(service: PaymentLinkService, pages: PageTools, handlers: 
     if (port.name === CONTROL_PORT && isContentScript(sender, id)) {
       serveControl(edgeOf(port), { service, now: () => Date.now(), openOptions });
     } else if (port.name === SEEN_PORT && isContentScript(sender, id)) {
-      void pages.onSeen(edgeOf(port));
+      void pages.onSeen();
+    } else if (port.name === PAGE_PORT && isContentScript(sender, id)) {
+      void pages.onOpened((message) => tellPage(message, sender as PageSender));
     } else if (port.name === RULE_PORT && isContentScript(sender, id)) {
       pages.onRule(edgeOf(port));
     } else if (port.name === PROGRESS_PORT && isOwnPage(sender, id, base)) {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { accountService } from '../accounts/account-service';
 import { bulkService } from '../bulk/bulk-service';
 import { followFingertips } from '../fingertips/follow-fingertips';
+import { tellPages } from '../fingertips/tab-messages';
 import { pageTools } from '../page-tools/page-tools';
 import { linkIssuer } from '../payment-links/link-issuer';
 import { paymentLinkService } from '../payment-links/payment-link-service';
@@ -35,7 +36,7 @@ export function startBackground(): void {
   const watchesCopied = async () => (await preferences()).watchCopied;
   const links = paymentLinkService({ ...edges, issuer, watchesCopied });
   const accounts = guardedAccounts(accountService(edges), store);
-  const pages = pageTools({ store, issuer, now });
+  const pages = pageTools({ store, issuer, now, tellPages });
   const bulk = bulkService({ ...edges, issuer, setAlarm: (isOn) => setAlarm('bulk', isOn ? 0.5 : null) });
   const watching = watchService({
     ...edges,
@@ -58,6 +59,7 @@ export function startBackground(): void {
   followFingertips({ service: links, store, now, openPopup: () => browser.action.openPopup() });
   followUnseen(store);
   followNotifications(store);
+  pages.followRules();
   policyService({ ...edges, managed: browserManaged() }).follow();
   watching.followLinks();
   void restrictStorage();

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { accountsItem } from '../accounts/account';
 import { browserLanguage } from '../i18n/browser-language';
 import { knownInvoicesItem } from '../invoices/known-invoices';
+import { learnedRulesItem } from '../page-tools/learned-rule';
 import { parseReference } from '../sightings/reference';
 import { createMenus, menuChoice } from './context-menus';
 import { omniboxHint, suggestions } from './omnibox';
@@ -32,7 +33,7 @@ export function followFingertips(edges: UnattendedEdges): void {
 async function requestOnPage(edges: UnattendedEdges): Promise<void> {
   // Asked for at once: Firefox only opens the popup while it still counts as the user's doing.
   const opened = edges.openPopup().catch(() => undefined);
-  const references = await seenOnActivePage();
+  const references = await seenOnActivePage(await edges.store.read(learnedRulesItem));
   if (references?.length === 1 && references[0]) {
     await requestUnattended({ reference: references[0] }, { ...edges, openPopup: async () => opened });
     return;

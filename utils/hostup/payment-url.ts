@@ -1,6 +1,13 @@
 /** HostUp's client area, the only place that the product talks to. Source: HostUp's API documentation. */
 export const HOSTUP_ORIGIN = 'https://cloud.hostup.se';
 
+/** Whether an address is a page of the client area: on HostUp's host, and not the payer's page. */
+export function isClientAreaPage(address: string | undefined): boolean {
+  if (!address || !URL.canParse(address)) return false;
+  const { origin, pathname } = new URL(address);
+  return origin === HOSTUP_ORIGIN && !/^\/billing\/pay(\/|$)/.test(pathname);
+}
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a text is a UUID as HostUp names payment links. */

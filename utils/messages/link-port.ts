@@ -6,10 +6,10 @@ import { referenceSchema } from './reference-schema';
 /** The port on which a content script asks for one link; see `ControlView` for what comes back. */
 export const CONTROL_PORT = 'payment-link';
 
-/**
- * The port that a content script opens when a page is read; it carries nothing to the background, and the
- * learned rules to the content script.
- */
+/** The port that a content script opens with its page, which is then told the learned rules; it carries nothing. */
+export const PAGE_PORT = 'page-opened';
+
+/** The port that a content script opens once its page has an unpaid invoice; it carries nothing. */
 export const SEEN_PORT = 'invoices-seen';
 
 /** The port on which a content script hands over the rule that the user has just pointed out. */

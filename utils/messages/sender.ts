@@ -1,4 +1,4 @@
-import { HOSTUP_ORIGIN } from '../hostup/payment-url';
+import { HOSTUP_ORIGIN, isClientAreaPage } from '../hostup/payment-url';
 
 /** The part of a message's sender that decides. */
 export interface Sender {
@@ -11,10 +11,9 @@ export interface Sender {
 /** Whether a page of the client area speaks: our content script, in a tab, on HostUp's host, not on the
  * payer's page. Frames are told by their own address. */
 export function isContentScript(sender: Sender | undefined, extensionId: string): boolean {
-  if (!sender?.tab || sender.id !== extensionId || !sender.url || !URL.canParse(sender.url)) return false;
-  const { origin, pathname } = new URL(sender.url);
+  if (!sender?.tab || sender.id !== extensionId) return false;
   if (sender.origin !== undefined && sender.origin !== HOSTUP_ORIGIN) return false;
-  return origin === HOSTUP_ORIGIN && !/^\/billing\/pay(\/|$)/.test(pathname);
+  return isClientAreaPage(sender.url);
 }
 
 /** Whether one of the extension's own pages speaks. `base` is the extension's own address. */

@@ -11,12 +11,21 @@ import {
 
 /** The background's side of what content scripts say beside asking for links. */
 export interface PageTools {
-  /** A page shows invoices: sends the learned rules, and reads the newest invoices ahead of a click. */
-  onSeen(port: PortEdge): Promise<void>;
+  /** A page is open: tells it the learned rules. */
+  onOpened(tell: (message: RulesMessage) => void): Promise<void>;
+  /** A page shows unpaid invoices: reads the newest ones ahead of a click. */
+  onSeen(): Promise<void>;
   /** The user has pointed at a number: keeps the rule, if the user asked for that just now. */
   onRule(port: PortEdge): void;
   /** The user asked to point at a number; a rule is taken for a while from now. */
   expectRule(): Promise<void>;
+  /** Sends the learned rules to the open pages whenever they change. */
+  followRules(): void;
+}
+
+/** What a content script reads of the rules. */
+export interface RulesMessage {
+  rules: Pick<LearnedRule, 'path' | 'selector'>[];
 }
 
 /** How long pointing may take, in ms. */
@@ -27,8 +36,14 @@ export function pageTools(edges: {
   store: Store;
   issuer: Pick<LinkIssuer, 'readAhead'>;
   now(): number;
+  /** Sends to the content scripts of all open pages. */
+  tellPages(message: RulesMessage): Promise<void>;
 }): PageTools {
-  const { store, issuer, now } = edges;
+  const { store, issuer, now, tellPages } = edges;
+
+  const messageOf = (rules: LearnedRule[]): RulesMessage => ({
+    rules: rules.map(({ path, selector }) => ({ path, selector })),
+  });
 
   async function keep(rule: LearnedRule): Promise<void> {
     // A rule that nobody asked for comes from a page that forges messages.
@@ -40,13 +55,12 @@ export function pageTools(edges: {
   }
 
   return {
-    async onSeen(port) {
+    async onOpened(tell) {
       const rules = await store.read(learnedRulesItem);
-      if (rules.length > 0) {
-        port.post({ rules: rules.map(({ path, selector, kind }) => ({ path, selector, kind })) });
-      }
-      await issuer.readAhead();
+      if (rules.length > 0) tell(messageOf(rules));
     },
+
+    onSeen: () => issuer.readAhead(),
 
     onRule(port) {
       port.onMessage((message) => {
@@ -57,6 +71,10 @@ export function pageTools(edges: {
 
     async expectRule() {
       await store.update(ruleExpectedItem, () => now() + PATIENCE);
+    },
+
+    followRules() {
+      store.watch(learnedRulesItem, (rules) => void tellPages(messageOf(rules)));
     },
   };
 }

@@ -18,12 +18,12 @@ export function columnOf(element: Element): string {
     const at = cells.indexOf(cell);
     let near = row;
     for (let j = 0; j < 5 && near && cells[1]; j++, near = near.parentElement)
-      for (let header of [near.parentElement?.firstElementChild, near.previousElementSibling])
-        for (; header && !header.contains(row); header = header.firstElementChild) {
+      for (let header of [near.parentElement?.children[0], near.previousElementSibling])
+        for (; header && !header.contains(row); header = header.children[0]) {
           const title = header.children[at];
           const text = plain(header.textContent);
           if (
-            header.childElementCount === cells.length &&
+            header.children.length === cells.length &&
             title?.tagName[0] === cell.tagName[0] &&
             /^\D*\w\D*$/.test(text)
           )

@@ -9,16 +9,14 @@ export const CONTROL_TAG = 'hostup-payment-link';
 /** One control: its element, and what the user does with it. Its state lives here, not in the page. */
 export interface Control {
   host: HTMLElement;
-  /** Where it was last put, and how much of its right to be put anywhere is used up. */
-  anchor?: Node;
-  used: number;
-  isIdle(): boolean;
-  /** Shows again what it says; needed once it is in the page, since a popover closes when it is moved. */
-  show(): void;
-  /** Closes the note; false where there was none. */
-  hush(): boolean;
+  /** Behind which node it was last put, and until when, in ms since the epoch, its right to that is used up. */
+  after?: Node | null;
+  until: number;
+  idle(): boolean;
+  /** Opens its note again, which closes whenever the element is moved. */
+  open(): void;
   /** What a trusted click on the control does, wherever it fell. */
-  press(event: MouseEvent): void;
+  click(event: MouseEvent): void;
   /** Takes the element away and gives up the port. */
   close(): void;
 }
@@ -37,54 +35,47 @@ const add = (parent: Node, name: string, part: string, text = ''): HTMLElement =
 export function createControl(reference: InvoiceReference): Control {
   const language = pageLanguage();
   const host = document.createElement(CONTROL_TAG);
-  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const root = host.attachShadow({ mode: 'closed' });
   const button = add(root, 'button', 'button');
   // Tells what came of it: as a popover where there is more to say than the label, else unseen.
   const note = add(root, 'div', 'note');
   let view: View = { state: 'idle', label: TEXTS[language].idle };
-  let told: string;
   let main: Element;
   let request: Request | undefined;
 
-  const show = (next = view): void => {
+  const open = (): void => {
+    if (host.isConnected) note.togglePopover(!!view.detail);
+  };
+
+  const show = (next: View): void => {
     view = next;
     const { state, label, detail, action } = view;
     // What is told stands on lines of its own, above the buttons.
-    const text = detail ? `${detail}\n` : /^[ib]/.test(state) ? '' : label;
+    const text = detail ? `${detail}\n` : state === 'idle' ? '' : label;
     const isFocused = note.contains(root.activeElement);
     host.dataset.state = state;
     button.textContent = label;
     button.ariaLabel = `${label} ${reference.value}`;
-    if (told !== text) {
-      told = text;
-      note.textContent = text;
-      if (action) main = add(note, 'button', 'main', action);
-      if (detail) add(note, 'button', 'close', 'OK');
-    }
-    if (host.isConnected) note.togglePopover(!!detail);
+    note.textContent = text;
+    if (action) main = add(note, 'button', 'main', action);
+    if (detail) add(note, 'button', 'close', 'OK');
+    open();
     if (isFocused && !root.activeElement) button.focus();
-  };
-
-  const hush = (): boolean => {
-    const { state, label, detail } = view;
-    if (detail) show({ state, label });
-    return !!detail;
   };
 
   note.popover = 'manual';
   note.role = 'status';
   host.dataset.invoice = reference.value;
-  show();
+  show(view);
   return {
     host,
-    used: 0,
-    isIdle: () => view.state === 'idle',
-    show,
-    hush,
-    press({ detail, clientX, clientY }) {
+    until: 0,
+    idle: () => view.state === 'idle',
+    open,
+    click({ detail, clientX, clientY }) {
       const target = detail ? root.elementFromPoint(clientX, clientY) : root.activeElement;
       if (note.contains(target)) {
-        if (target !== note) hush();
+        if (target !== note) show({ state: view.state, label: view.label });
         if (target === main) request?.accept();
       } else if (view.state !== 'busy') {
         request?.close();

@@ -1,5 +1,6 @@
 import { evidenceFor } from './evidence';
 import type { Flow, Spot } from './flow';
+import type { Address } from './read';
 import { type InvoiceReference, reference, referenceInUrl } from './reference';
 import { INVOICES, MOVED, SENTENCE } from './words';
 
@@ -13,18 +14,9 @@ export interface Mention extends InvoiceReference {
 
 /** The spot that holds a place in the flow. */
 export function spotAt(texts: Spot[], at: number): Spot {
-  let low = 0;
-  for (let high = texts.length; high - low > 1; ) {
-    const middle = (low + high) >> 1;
-    if ((texts[middle] as Spot).start <= at) low = middle;
-    else high = middle;
-  }
-  return texts[low] as Spot;
+  while (!texts[at]) at--;
+  return texts[at] as Spot;
 }
-
-/** A spot's element. */
-export const elementOf = ({ node, up }: Spot): HTMLElement =>
-  (node.nodeType === 1 ? node : up?.node) as HTMLElement;
 
 /** The number that a run of digits is, and its length in the flow: its pieces together where they are one. */
 function numberIn(run: string): [string, number] {
@@ -38,25 +30,31 @@ function numberIn(run: string): [string, number] {
 /** Every mention of an invoice in a flow, in its order; `isTaught` says where a user pointed. */
 export function mentionsIn(
   { text, texts, marks }: Flow,
-  base: URL,
+  base: Address,
   isTaught: (element: Element) => boolean,
 ): Mention[] {
   const found: Mention[] = [];
   let own = referenceInUrl(base);
   const before = (at: number): string[] =>
-    (/[^\f]*$/.exec(text.slice(Math.max(0, at - 300), at))?.[0] ?? '').split('\n').reverse();
-  const after = (at: number): string => text.slice(at, at + 300).split(/[\n\f]/)[0] as string;
+    (
+      text
+        .slice(Math.max(0, at - 300), at)
+        .split('\f')
+        .pop() as string
+    )
+      .split('\n')
+      .reverse();
+  const after = (at: number): string => String(/[^\n\f]*/.exec(text.slice(at, at + 300)));
   const add = (spot: Spot, ref: InvoiceReference | null, at = spot.start, isText = false): void => {
-    const element = elementOf(spot);
-    if (!ref || element.closest('nav,[role=navigation],article p')) return;
-    for (let { heading } = spot; heading && !INVOICES.test(heading.text); heading = heading.above)
-      if (MOVED.test(heading.text)) return;
+    if (!ref || spot.element.closest('nav,article p')) return;
+    const about = spot.titles.find((heading) => INVOICES.test(heading) || MOVED.test(heading));
+    if (about && !INVOICES.test(about)) return;
     const block = before(at)[0] + after(at);
     // Prose speaks of invoices, it does not list them.
     if (block.split(' ').length < 6 || !SENTENCE.test(block)) found.push({ ...ref, spot, at, isText });
   };
   for (const spot of marks) {
-    const { dataset, host, rel, tagName, textContent } = spot.node as HTMLAnchorElement;
+    const { dataset, host, tagName, textContent } = spot.element as HTMLAnchorElement;
     if (tagName[0] === 'H') {
       // Where the page's own address names an invoice, its first heading about one is of that.
       add(spot, own);
@@ -64,17 +62,17 @@ export function mentionsIn(
     }
     const { invoiceId, invoice = invoiceId, invoiceNumber = invoice } = dataset;
     add(spot, reference('id', invoice) ?? reference('number', invoiceNumber));
-    if (host === base.host && !/^(föreg|nästa|prev|next)/i.test(rel || (textContent as string).trim()))
-      add(spot, referenceInUrl(spot.node as HTMLAnchorElement));
+    if (host === base.host && !/^(föreg|nästa|prev|next)/i.test((textContent as string).trim()))
+      add(spot, referenceInUrl(spot.element as HTMLAnchorElement));
   }
   for (const { 0: run, index } of text.matchAll(/\binv_[0-9a-z]+|\d+(?:[\v\xa0\u2009\u202f]+\d+)*/g)) {
     const [digits, length] = run[0] === 'i' ? [run, 1] : numberIn(run);
     const spot = spotAt(texts, index);
-    const element = elementOf(spot);
+    const { element, titles } = spot;
     const ref =
       run[0] === 'i' || isTaught(element)
         ? reference('any', digits)
-        : evidenceFor(digits, before(index), after(index + length), spot.heading, element);
+        : evidenceFor(digits, before(index), after(index + length), titles, element);
     add({ ...spot, node: spotAt(texts, index + length - 1).node }, ref, index, true);
   }
   return found.sort((a, b) => a.at - b.at);

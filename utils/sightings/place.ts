@@ -1,20 +1,10 @@
-import { elementOf, type Mention } from './mention';
+import type { Mention } from './mention';
 
-/** Where a control goes: into `parent`, after `after` (null: at its start). */
-export interface Place {
-  parent: Element;
-  after: Node | null;
-}
-
-/** The place beside a mention: never inside a link of a few words, a button or a label. */
-export function placeOf({ spot, isText }: Mention): Place {
-  const element = elementOf(spot);
+/** The node behind which a control goes: never inside a link of a few words, a button or a label. */
+export function placeOf({ spot: { node, element }, isText }: Mention): Node {
   const up = element.closest('a,button,label,[role=button]');
-  const isShort = up && (up.textContent as string).length < 50;
-  if (isShort || isText) {
-    const after = isShort ? up : spot.node;
-    return { parent: after.parentElement as Element, after };
-  }
-  const parent = (element as HTMLTableRowElement).cells?.[0] ?? element;
-  return { parent, after: parent.lastChild };
+  if (up && (up.textContent as string).length < 50) return up;
+  if (isText) return node;
+  const parent = (element as HTMLElement & Partial<HTMLTableRowElement>).cells?.[0] ?? element;
+  return parent.lastChild ?? parent;
 }

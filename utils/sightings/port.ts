@@ -21,28 +21,22 @@ export interface Request {
   close(): void;
 }
 
-/** The part of the browser's runtime that is used here. */
-interface Runtime {
-  connect(info: { name: string }): Port;
-  onMessage: {
-    addListener(
-      listener: (
-        message: { ask?: string; language?: string },
-        sender: unknown,
-        answer: (value: unknown) => void,
-      ) => void,
-    ): void;
-  };
-}
+/** Hears what the background says to a page; `answer` takes what is asked for. */
+export type Hear = (message: never, sender: unknown, answer: (value: unknown) => void) => void;
 
-/** The extension's runtime, or what is left of it after an update. */
-export const runtime = (): Runtime => {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: Runtime }>;
-  return (browser || chrome).runtime;
+/** The part of the browser's runtime that is used here; Firefox has it under this name too. */
+declare const chrome: {
+  runtime: {
+    connect(info: { name: string }): Port;
+    onMessage: { addListener(listener: Hear): void };
+  };
 };
 
 /** The browser's own `runtime.connect`. */
-export const connect: Connect = (name) => runtime().connect({ name });
+export const connect: Connect = (name) => chrome.runtime.connect({ name });
+
+/** Hears what the background says to this page. */
+export const listen = (hear: Hear): void => chrome.runtime.onMessage.addListener(hear);
 
 /**
  * Asks the background for one link and shows what it says. A worker that is killed half-way is asked once

@@ -2,9 +2,11 @@ import { CONTROL_TAG, type Control, createControl } from './control';
 import type { Sighting } from './read';
 import { pageLanguage } from './texts';
 
-/** The insertions that a control is worth: so many in all, of which four at one place. */
-const INSERTIONS = 300;
-const RETURN = INSERTIONS / 4;
+/** For how long an insertion uses up a control's right to one, in ms: elsewhere, and again at one place … */
+const MOVE = 400;
+const RETURN = 30_000;
+/** … and how much of it may be used up: then the page does not want the control. */
+const PATIENCE = 120_000;
 
 const byHost = new WeakMap<object, Control>();
 /** The page's controls, by reference, place and language; their state outlives their elements. */
@@ -25,29 +27,29 @@ export function clean(root: Document | ShadowRoot): void {
 const behind = (node: Node | null): Node | null =>
   node && controlOf(node) ? behind(node.previousSibling) : node;
 
-/** Puts a control where it belongs, unless it is there or the page does not want it; true where it was put. */
-function put(control: Control, { parent, after }: Sighting['place']): boolean {
+/** Puts a control where it belongs, unless it is there or the page does not want it. */
+function put(control: Control, place: Node): void {
   const { host } = control;
-  const anchor = behind(after);
-  if (host.parentNode === parent && behind(host) === anchor) return false;
-  const place = anchor || parent;
-  control.used += control.anchor === place ? RETURN : 1;
-  control.anchor = place;
-  if (control.used > INSERTIONS) return false;
+  const parent = place.parentNode as Element;
+  const anchor = behind(place);
+  if (host.parentNode === parent && behind(host) === anchor) return;
+  const now = Date.now();
+  const until = Math.max(control.until, now) + (control.after === anchor ? RETURN : MOVE);
+  control.after = anchor;
+  if (until > now + PATIENCE) return;
+  control.until = until;
   let before = anchor ? anchor.nextSibling : parent.firstChild;
   while (controlOf(before)) before = (before as Node).nextSibling;
   parent.insertBefore(host, before);
-  control.show();
-  return true;
+  control.open();
 }
 
 /**
- * Makes the page's controls those of the sightings that can be paid; true where that changed anything.
+ * Makes the page's controls those of the sightings that can be paid.
  * With `remember` a control that was used is kept while its invoice is not to be seen.
  */
-export function reconcile(sightings: Sighting[], remember = true): boolean {
+export function reconcile(sightings: Sighting[], remember = true): void {
   const next = new Map<string, Control>();
-  let isChanged = false;
   for (const { reference, payable, place } of sightings) {
     if (!payable) continue;
     let key = reference.kind + reference.value + pageLanguage();
@@ -56,16 +58,14 @@ export function reconcile(sightings: Sighting[], remember = true): boolean {
     byHost.set(control.host, control);
     controls.delete(key);
     next.set(key, control);
-    if (put(control, place)) isChanged = true;
+    put(control, place);
   }
   for (const [key, control] of controls) {
-    if (control.host.isConnected) isChanged = true;
     // A control that was used is remembered: its row may come back, replaced whole.
-    if (remember && !control.isIdle()) {
+    if (remember && !control.idle()) {
       control.host.remove();
       next.set(key, control);
     } else control.close();
   }
   controls = next;
-  return isChanged;
 }

@@ -46,12 +46,15 @@ export function referenceInUrl({
   pathname,
   search,
 }: Pick<URL, 'pathname' | 'search'>): InvoiceReference | null {
-  const id =
+  const path =
     /\/(?!.?redit)(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show|print)\/)?(inv_\w+|\d+)(?:\/[a-z]*)?$/i.exec(
       pathname,
-    ) ?? /(?:invoice|faktura)[^/]*[?&]id=([^&]*)/i.exec(pathname + search);
-  const query = /[?&](?:invoice_?(id)|invoice|faktura|invoice_number)=([^&]*)/i.exec(search);
-  return reference(id || query?.[1] ? 'id' : 'number', id ? id[1] : query?.[2]);
+    );
+  const [, id = path, value] =
+    /(?:[?&](?:invoice|faktura)|(?:invoice|faktura)[^/]*[?&](?=id))(?:_?(id)|_number)?=([^&]*)/i.exec(
+      pathname + search,
+    ) ?? [];
+  return reference(id ? 'id' : 'number', path ? path[1] : value);
 }
 
 /**

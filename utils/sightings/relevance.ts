@@ -2,8 +2,8 @@
 const SPEAKS = /fakt|invoi|\binv[\s_.#-]|<\w+-/i;
 
 /**
- * Whether a tree, or an address, holds anything at all by which an invoice could be found: text, links, data
+ * Whether a tree holds anything at all by which an invoice could be found: text, links, data
  * attributes, open shadow trees.
  */
-export const mayHoldInvoices = (node: Node | Location): boolean =>
-  SPEAKS.test((node as Element).outerHTML || (node as Text).data || String(node));
+export const mayHoldInvoices = (node: Node): boolean =>
+  SPEAKS.test((node as Element).outerHTML || (node as Text).data);

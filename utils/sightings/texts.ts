@@ -6,6 +6,6 @@ export const pageLanguage = (): PageLanguage => (/^sv\b/i.test(document.document
 
 /** The texts that the content script has itself; all others come from the background. */
 export const TEXTS = {
-  en: { idle: 'Get payment link', orphaned: 'The extension was updated. Reload this page.' },
-  sv: { idle: 'Hämta betalningslänk', orphaned: 'Tillägget har uppdaterats. Ladda om sidan.' },
+  en: { idle: 'Get payment link', orphaned: 'Extension updated. Reload the page.' },
+  sv: { idle: 'Hämta betalningslänk', orphaned: 'Tillägget är uppdaterat. Ladda om sidan.' },
 };

@@ -1,7 +1,4 @@
-import type { Reading } from './read';
-
-/** Which children of a list to read; null: all. */
-export type Window = NonNullable<Reading['window']>;
+import type { Window } from './flow';
 
 /** Lists with fewer children are read whole; so is a body, whose children are no rows, unless it is huge. */
 const LONG = 50;
@@ -12,7 +9,8 @@ const FIRST = 30;
 const boxOf = (element: Element): DOMRect => {
   const box = element.getBoundingClientRect();
   // An element of `display: contents` has no box, its child has.
-  return box.height || !element.firstElementChild ? box : boxOf(element.firstElementChild);
+  const [child] = element.children;
+  return box.height || !child ? box : boxOf(child);
 };
 
 /**
@@ -27,27 +25,26 @@ export const windowOn =
     let high = children.length;
     if (high < (list === document.body ? HUGE : LONG)) return null;
     onLong();
-    const chosen = new Set<Node>();
+    const leading = new Set<Node>();
     for (let node of wanted) {
       while (node && node.parentNode !== list) node = node.parentNode || (node as ShadowRoot).host;
-      if (node) chosen.add(node);
+      if (node) leading.add(node);
     }
+    const shown: Node[] = [];
     // The first may be a header.
-    for (let i = byGeometry || chosen.size ? 1 : FIRST; i--; ) chosen.add(children[i] as Element);
+    for (let i = byGeometry || leading.size ? 1 : FIRST; i--; ) shown.unshift(children[i] as Element);
     if (byGeometry) {
       let low = 0;
       while (low < high) {
         const middle = (low + high) >> 1;
-        let probe = middle;
-        while (probe < high - 1 && !boxOf(children[probe] as Element).height) probe++;
-        if (boxOf(children[probe] as Element).bottom < -innerHeight) low = probe + 1;
+        if (boxOf(children[middle] as Element).bottom < -innerHeight) low = middle + 1;
         else high = middle;
       }
-      for (let child = children[low]; child; child = child.nextElementSibling as Element) {
-        const { top, height } = boxOf(child);
+      for (; children[low]; low++) {
+        const { top, height } = boxOf(children[low] as Element);
         if (top > 2 * innerHeight) break;
-        if (height) chosen.add(child);
+        if (height) shown.push(children[low] as Element);
       }
     }
-    return [...chosen].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+    return new Set([...shown, ...leading]);
   };

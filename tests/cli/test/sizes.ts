@@ -5,19 +5,14 @@ import type { BrowserKind } from '../../browsers';
 import { BUILDS } from '../build';
 import { type Count, check, failed } from './count';
 
-/**
- * The most that a content script may weigh, gzipped, and a zip, in bytes. The content script is meant to
- * weigh at most 6 kB and does not yet: until it does, it may at least not grow.
- */
-const CONTENT_SCRIPT_AIM = 6_000;
-const CONTENT_SCRIPT_LIMIT = 6_700;
+/** The most that a content script may weigh, gzipped, and a zip, in bytes. */
+const CONTENT_SCRIPT_LIMIT = 6_000;
 const ZIP_LIMIT = 150 * 1024;
 
 /** Weighs the content script of a build. */
 export async function weighContentScript(kind: BrowserKind): Promise<Count> {
   const path = join(BUILDS[kind].folder, 'content-scripts/content.js');
   const size = gzipSync(await readFile(path), { level: 9 }).length;
-  if (size > CONTENT_SCRIPT_AIM) console.log(`  ${path} is ${size - CONTENT_SCRIPT_AIM} bytes over its aim`);
   return within(`${path}, gzipped`, size, CONTENT_SCRIPT_LIMIT);
 }
 

@@ -11,6 +11,7 @@ const heard = vi.hoisted(() => ({
   connect: null as ((port: unknown) => void) | null,
   message: null as ((message: unknown, sender: unknown) => unknown) | null,
   optionsOpened: 0,
+  told: [] as unknown[],
 }));
 
 vi.mock('webextension-polyfill', () => ({
@@ -24,6 +25,7 @@ vi.mock('webextension-polyfill', () => ({
         heard.optionsOpened += 1;
       },
     },
+    tabs: { sendMessage: async (...sent: unknown[]) => heard.told.push(sent) },
   },
 }));
 
@@ -80,6 +82,7 @@ beforeEach(() => {
     },
   } as unknown as PaymentLinkService;
   const pages = {
+    onOpened: async (tell: (message: unknown) => void) => tell({ rules: [] }),
     onSeen: async () => {
       seen += 1;
     },
@@ -116,12 +119,19 @@ describe('who may open which port', () => {
     expect(seen).toBe(1);
   });
 
+  it('a page that opens gets the learned rules', () => {
+    connect('page-opened', { ...CONTENT, tab: { id: 7 }, frameId: 3 });
+    expect(heard.told).toEqual([[7, { rules: [] }, { frameId: 3 }]]);
+  });
+
   it.each([
     ['payment-link', POPUP],
     ['payment-link', PAYER],
     ['payment-link', { ...CONTENT, id: 'other' }],
     ['invoices-seen', PAYER],
     ['invoices-seen', POPUP],
+    ['page-opened', PAYER],
+    ['page-opened', POPUP],
     ['learned-rule', PAYER],
     ['payment-link-progress', CONTENT],
     ['payment-link-progress', { ...POPUP, id: 'other' }],

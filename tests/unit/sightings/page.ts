@@ -15,7 +15,7 @@ export function readPage(markup: string, path = '/billing', rules: LearnedRule[]
 
 /** What is read in the page as it is. */
 export function readBody(path = '/billing', rules: LearnedRule[] = []): string[] {
-  return read(document.body, { url: new URL(path, 'https://cloud.hostup.se'), rules }).map(
+  return read(document.body, new URL(path, 'https://cloud.hostup.se'), rules).map(
     ({ reference, payable }) => `${payable ? '' : '-'}${reference.value}`,
   );
 }

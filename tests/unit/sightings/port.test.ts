@@ -58,7 +58,7 @@ test('asks once more when the worker dies, and ends in an error when that dies t
   expect(sent).toHaveLength(2);
   expect(views.at(-1)).toMatchObject({
     state: 'error',
-    detail: 'The extension was updated. Reload this page.',
+    detail: 'Extension updated. Reload the page.',
   });
 });
 
@@ -82,7 +82,7 @@ test('an orphaned content script says to reload the page', () => {
   requestLink(REFERENCE, 'sv', (view) => views.push(view), orphaned);
   expect(views.at(-1)).toMatchObject({
     state: 'error',
-    detail: 'Tillägget har uppdaterats. Ladda om sidan.',
+    detail: 'Tillägget är uppdaterat. Ladda om sidan.',
   });
 });
 

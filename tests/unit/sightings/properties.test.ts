@@ -52,7 +52,7 @@ test(
     fc.assert(
       fc.property(lines, fc.array(edit, { maxLength: 8 }), (all, edits) => {
         document.body.innerHTML = LAYOUTS.table?.(all) ?? '';
-        const reconcile = () => reconcileWith(read(document.body, { url }));
+        const reconcile = () => reconcileWith(read(document.body, url, []));
         reconcile();
         for (const [what, at, value] of edits) {
           const rows = [...document.querySelectorAll('tbody tr')];
