@@ -39,6 +39,8 @@ function endBySignal(signal: NodeJS.Signals): void {
   endAll();
   letGo();
   process.kill(process.pid, signal);
+  // Where others listen to it too, they have this long to end what is theirs.
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), 3000).unref();
 }
 
 function endAlone(): void {
