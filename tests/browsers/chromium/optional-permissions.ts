@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser as Puppet } from 'puppeteer-core';
+import { HiddenPage } from './hidden-page';
+import { stopWorkers } from './worker';
 
 interface Manifest {
   permissions: string[];
@@ -18,7 +20,12 @@ export async function grantOptionalPermissions(puppet: Puppet, extensionDir: str
   const permissions = [...manifest.permissions, ...optional_permissions];
   try {
     await writeFile(path, JSON.stringify({ ...manifest, permissions }));
-    await puppet.installExtension(extensionDir);
+    const id = await puppet.installExtension(extensionDir);
+    const page = new HiddenPage(puppet, `chrome-extension://${id}`);
+    // Replaced while its worker is still starting, Chromium may leave the next one without any.
+    await page.evaluate("chrome.runtime.sendMessage({ command: 'markSeen' })");
+    await stopWorkers(await page.session(), `chrome-extension://${id}`);
+    await page.close();
   } finally {
     await writeFile(path, original);
   }
