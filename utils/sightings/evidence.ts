@@ -23,6 +23,9 @@ export function evidenceFor(
   const named = (name?: string): InvoiceReference | null =>
     reference(name === 'id' ? name : name || (!hash && value.length > 7) ? 'number' : 'any', value);
   const label = LABEL_AT_END.exec(before);
+  const own = NUMBER_ALONE.exec(before);
+  // Most digits of a page end here, before their column is looked for.
+  if (!label && !own) return null;
   const column = columnOf(element);
   const titled = LABEL_ALONE.exec(column);
   if (OTHERS.test(column) && !titled) return null;
@@ -30,7 +33,6 @@ export function evidenceFor(
     return OTHERS.test(before.slice(0, label.index)) || (!label[1] && !hash && /^(19|20)..$/.test(value))
       ? null
       : named(label[1]);
-  const own = NUMBER_ALONE.exec(before);
   if (!own || !(titled ?? NUMBER_ALONE.test(column))) return null;
   const said = titled ?? LABEL_ALONE.exec(term) ?? (own[1] && LABEL_ALONE.exec(first));
   if (said) return named(said[1] ?? own[1]);
