@@ -9,7 +9,7 @@ import type { InvoiceReference } from '../sightings/reference';
 const sightings = z.array(referenceSchema);
 const skeleton = z.string().check(z.maxLength(2_000_000));
 
-/** The script that points and reports; it is brought into a page only when the user asks for that. */
+/** The script that reads, points and reports; it is brought into a page only when the user asks for that. */
 const PAGE_TOOLS = '/page-tools.js';
 
 /** Sends a message to the content scripts of every open page of HostUp; answers are not waited for. */

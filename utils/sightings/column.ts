@@ -1,9 +1,5 @@
 import { plain } from './words';
 
-/** Up through shadow roots and slots, as the page is drawn. */
-export const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
-
 /**
  * What the column of a place is called: by the cell's own label (`data-label` of stacked tables), else by the
  * cell at its position in the first row of as many cells in front of its row. Empty where there is no header.

@@ -19,8 +19,8 @@ export const controlOf = (host: unknown): Control | undefined => byHost.get(host
 export const mounted = (): Control[] => [...controls.values()].filter(({ host }) => host.isConnected);
 
 /** Removes elements that look like ours and are none: copies that the page has made of its own markup. */
-export function clean(root: Document | ShadowRoot): void {
-  for (const host of root.querySelectorAll(CONTROL_TAG)) if (!controlOf(host)) host.remove();
+export function clean(): void {
+  for (const host of document.querySelectorAll(CONTROL_TAG)) if (!controlOf(host)) host.remove();
 }
 
 /** The nearest node before a place that is none of ours. */

@@ -32,11 +32,6 @@ export function moreExact<Reference extends InvoiceReference>(a: Reference, b: R
   return kinds.indexOf(b.kind) < kinds.indexOf(a.kind) ? b : a;
 }
 
-/** Whether two references are written alike (same kind, same value). */
-export function sameReference(a: InvoiceReference, b: InvoiceReference): boolean {
-  return a.kind === b.kind && a.value === b.value;
-}
-
 /**
  * The reference in an address of an invoice: `/billing/invoice(s)/ID`, `?invoice=NUMBER`, `?invoice_id=ID`,
  * and the `…invoice….php?id=ID` of WHMCS and HostBill. Null for every other address; the host is the

@@ -32,7 +32,7 @@ export function watch(): void {
     const isSamePage = href === location.href;
     href = location.href;
     isLong = false;
-    clean(document);
+    clean();
     // A control out of view may go, but not before it is known to be.
     for (const { host, idle } of mounted()) if (!byGeometry || !idle()) fresh.add(host);
     const { body } = document;

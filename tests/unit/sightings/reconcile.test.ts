@@ -96,7 +96,7 @@ test('copies that the page makes of a control are removed', () => {
   const [first] = hosts() as [HTMLElement];
   first.parentElement?.append(first.cloneNode(true));
   expect(hosts()).toHaveLength(3);
-  clean(document);
+  clean();
   expect(hosts()).toHaveLength(2);
   expect(hosts()[0]).toBe(first);
 });
