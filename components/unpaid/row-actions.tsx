@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { HOSTUP_ORIGIN } from '../../utils/hostup/payment-url';
+import { invoicePageUrl } from '../../utils/hostup/payment-url';
 import type { PaymentLink } from '../../utils/payment-links/payment-link';
 import { useTexts } from '../hooks/use-language';
 import { Icon } from '../kit/icon';
@@ -32,7 +32,7 @@ export function RowActions({ of, link, isBusy, onGet, renderShare }: RowActionsP
       ) : (
         <a
           class="icon-button"
-          href={`${HOSTUP_ORIGIN}/billing?invoice=${encodeURIComponent(number)}`}
+          href={invoicePageUrl(number)}
           target="_blank"
           rel="noreferrer"
           aria-label={texts.open(name)}

@@ -8,6 +8,11 @@ export function isClientAreaPage(address: string | undefined): boolean {
   return origin === HOSTUP_ORIGIN && !/^\/billing\/pay(\/|$)/.test(pathname);
 }
 
+/** The address at which HostUp's client area opens an invoice, by its printed number. */
+export function invoicePageUrl(number: string): string {
+  return `${HOSTUP_ORIGIN}/billing?invoice=${encodeURIComponent(number)}`;
+}
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a text is a UUID as HostUp names payment links. */

@@ -1,4 +1,4 @@
-import { HOSTUP_ORIGIN } from '../hostup/payment-url';
+import { invoicePageUrl } from '../hostup/payment-url';
 import type { PaymentLink } from '../payment-links/payment-link';
 import type { News } from './news';
 
@@ -18,5 +18,5 @@ export function uuidOfNotification(id: string): string {
  */
 export function newsTarget(link: PaymentLink | undefined): string | null {
   const number = link?.invoice.number;
-  return number ? `${HOSTUP_ORIGIN}/billing?invoice=${encodeURIComponent(number)}` : null;
+  return number ? invoicePageUrl(number) : null;
 }
