@@ -1,4 +1,5 @@
 import type { CDPSession, Browser as Puppet } from 'puppeteer-core';
+import { attachTo, evaluateIn } from './session';
 
 /**
  * A page of the extension's that is no tab, so that neither the tab in front, an open popup nor the
@@ -22,14 +23,7 @@ export class HiddenPage {
 
   /** Evaluates a promise of a JSON value. @throws what the promise rejects with */
   async evaluate<T>(expression: string): Promise<T> {
-    const session = await this.session();
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+    return evaluateIn<T>(await this.session(), expression);
   }
 
   /** Closes the page, if it was opened. */
@@ -53,8 +47,7 @@ export class HiddenPage {
       permissions: ['clipboardReadWrite'],
       origin: this.origin,
     });
-    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = root.connection()?.session(sessionId);
+    const session = await attachTo(root, targetId);
     if (!session) throw new Error('the hidden page did not start');
     return session;
   }

@@ -1,5 +1,6 @@
 import type { CDPSession, Browser as Puppet } from 'puppeteer-core';
 import type { SeenRequest } from '../types';
+import { attachTo } from './session';
 
 /** Targets that send requests. */
 const SENDERS = ['page', 'service_worker', 'background_page', 'iframe', 'tab'];
@@ -36,10 +37,9 @@ export class RequestRecorder {
   }
 
   async #listen(root: CDPSession, targetId: string, type: string): Promise<void> {
-    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = root.connection()?.session(sessionId);
+    const session = await attachTo(root, targetId);
     if (!session) return;
-    if (type === 'service_worker') this.#workers.add(sessionId);
+    if (type === 'service_worker') this.#workers.add(session.id());
     session.on('Network.requestWillBeSent', ({ request: { url, method }, documentURL }) => {
       const from = documentURL.startsWith('chrome-extension:') ? 'extension' : 'page';
       if (/^https?:/.test(url)) this.seen.push({ url, method, from });

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { eventually } from '../eventually';
+import { attachTo, evaluateIn } from './session';
 
 /**
  * Evaluates a promise of a JSON value in the extension's service worker, which is started if it has ended.
@@ -12,17 +13,10 @@ export async function evaluateInWorker<T>(page: Page, origin: string, expression
     await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
     const root = await page.browser().target().createCDPSession();
     const targetId = await eventually('the service worker', () => workerOf(root, origin));
-    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+    const worker = await attachTo(root, targetId);
     try {
-      const worker = root.connection()?.session(sessionId);
       if (!worker) throw new Error('the service worker has gone');
-      const { result, exceptionDetails } = await worker.send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as T;
+      return await evaluateIn<T>(worker, expression);
     } finally {
       await root.detach();
     }
