@@ -12,6 +12,14 @@ async function whoOwes(pattern = /30 unpaid/): Promise<Surface> {
   return popup;
 }
 
+/** The same with so many invoices that the work on them can be interrupted, which no limit slows down. */
+async function whoOwesMany(more: number, pattern: RegExp): Promise<Surface> {
+  s.simulator.store.seedMany(more);
+  s.simulator.store.setLimit({ requests: 1_000, perMs: 1_000 });
+  await withKey(s);
+  return whoOwes(pattern);
+}
+
 /** Asks for the links of all that the list shows. */
 async function getAll(popup: Surface): Promise<void> {
   await popup.click('.select-all input');
@@ -76,10 +84,7 @@ it('makes the links of all that are seen on the page', async () => {
 });
 
 it('goes on when the popup is closed and the background is killed, and asks for nothing twice over', async () => {
-  s.simulator.store.seedMany(90);
-  s.simulator.store.setLimit({ requests: 1_000, perMs: 1_000 });
-  await withKey(s);
-  const popup = await whoOwes(/120 unpaid/);
+  const popup = await whoOwesMany(90, /120 unpaid/);
   s.simulator.store.options.latencyMs = 400;
   await getAll(popup);
   await pageShows(popup, /Getting 120 links/);
@@ -100,10 +105,7 @@ it('goes on when the popup is closed and the background is killed, and asks for 
 });
 
 it('pauses, goes on and is cancelled', async () => {
-  s.simulator.store.seedMany(200);
-  s.simulator.store.setLimit({ requests: 1_000, perMs: 1_000 });
-  await withKey(s);
-  const popup = await whoOwes(/230 unpaid/);
+  const popup = await whoOwesMany(200, /230 unpaid/);
   s.simulator.store.options.latencyMs = 500;
   await getAll(popup);
   await press(popup, 'Pause');

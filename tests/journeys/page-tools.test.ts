@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
-import { eventually } from '../browsers';
+import { eventually, type Surface } from '../browsers';
 import { openBilling, pageShows, stage, withKey } from './support';
 
 const INVOICE = '202600001';
 const s = stage();
 const HELP = '[aria-controls="page-tools"]';
+
+/** Opens the popup over the billing page and presses the button of its first or second page tool. */
+async function chooseTool(place: 1 | 2): Promise<Surface> {
+  const popup = await s.browser.openPopup();
+  await popup.click(HELP);
+  await popup.click(`.page-tool:nth-of-type(${place}) button`);
+  return popup;
+}
 
 it('is offered over HostUp’s pages alone', async () => {
   await withKey(s);
@@ -21,9 +29,7 @@ it('"Report this page" copies its structure with every number and name masked, a
   await withKey(s);
   const page = await openBilling(s);
   await pageShows(page, /202600001/);
-  const popup = await s.browser.openPopup();
-  await popup.click(HELP);
-  await popup.click('.page-tool:nth-of-type(2) button');
+  const popup = await chooseTool(2);
   await pageShows(popup, /structure of the page is on the clipboard/);
   const report = await s.browser.readClipboard();
   expect(report.length).toBeGreaterThan(500);
@@ -36,9 +42,7 @@ it('"Show me where" closes the popup, takes the number that is pointed at, and k
   await withKey(s);
   const page = await openBilling(s);
   await pageShows(page, /202600001/);
-  const popup = await s.browser.openPopup();
-  await popup.click(HELP);
-  await popup.click('.page-tool:nth-of-type(1) button');
+  await chooseTool(1);
   // Pointing is over when the page has told its rule: the number is clicked until then.
   await page.evaluate((number) => {
     const cell = [...document.querySelectorAll('td, td *')].find(

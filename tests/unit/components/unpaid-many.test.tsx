@@ -1,31 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
-import { accountsItem } from '../../../utils/accounts/account';
 import { pageChoiceItem } from '../../../utils/fingertips/page-choice';
-import { knownInvoicesItem } from '../../../utils/invoices/known-invoices';
-import { answers, reset, sent, store } from './fake-extension';
-import { account } from './samples';
+import { answers, sent, store } from './fake-extension';
 import { knownUnpaid } from './unpaid-samples';
-import { commands, tick, type } from './unpaid-steps';
+import { commands, known, OK, tick, type, withOneAccount } from './unpaid-steps';
 import { during, press, show, shows, text, unshow } from './view';
 
 vi.mock('webextension-polyfill', () => import('./fake-extension'));
 
-const OK = { ok: true, value: null };
-const known = knownInvoicesItem('a');
-
-beforeEach(() => {
-  reset();
-  localStorage.clear();
-  answers.set('refreshUnpaid', OK);
-  store(accountsItem, [account()]);
-});
-
-afterEach(() => {
-  unshow();
-  vi.restoreAllMocks();
-});
+withOneAccount();
 
 describe('many', () => {
   const started = () => (commands('startBulk')[0] as { input: { requests: unknown[] } } | undefined)?.input;

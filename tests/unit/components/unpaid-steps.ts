@@ -1,5 +1,29 @@
-import { sent } from './fake-extension';
-import { during } from './view';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { accountsItem } from '../../../utils/accounts/account';
+import { knownInvoicesItem } from '../../../utils/invoices/known-invoices';
+import { answers, reset, sent, store } from './fake-extension';
+import { account } from './samples';
+import { during, unshow } from './view';
+
+/** What the background says to a command that was carried out. */
+export const OK = { ok: true, value: null };
+
+/** What is known of the invoices of the one account. */
+export const known = knownInvoicesItem('a');
+
+/** Begins each test with one account and nothing read, and takes away what it showed. */
+export function withOneAccount(): void {
+  beforeEach(() => {
+    reset();
+    localStorage.clear();
+    answers.set('refreshUnpaid', OK);
+    store(accountsItem, [account()]);
+  });
+  afterEach(() => {
+    unshow();
+    vi.restoreAllMocks();
+  });
+}
 
 /** The rows of the list that are in the document. */
 export const rows = () => [...document.querySelectorAll('.window-list > li')];

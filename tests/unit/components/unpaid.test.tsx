@@ -1,32 +1,20 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import { accountsItem } from '../../../utils/accounts/account';
 import { knownInvoicesItem } from '../../../utils/invoices/known-invoices';
 import { paymentLinksItem } from '../../../utils/payment-links/payment-link';
-import { answers, progress, reset, sent, store } from './fake-extension';
+import { answers, progress, sent, store } from './fake-extension';
 import { account, link } from './samples';
 import { invoice, knownUnpaid } from './unpaid-samples';
-import { commands, row, rows, type } from './unpaid-steps';
+import { commands, known, row, rows, type, withOneAccount } from './unpaid-steps';
 import { control, during, press, show, shows, text, unshow } from './view';
 
 vi.mock('webextension-polyfill', () => import('./fake-extension'));
 
-const OK = { ok: true, value: null };
 const say = (message: unknown) => during(() => progress(message));
-const known = knownInvoicesItem('a');
 
-beforeEach(() => {
-  reset();
-  localStorage.clear();
-  answers.set('refreshUnpaid', OK);
-  store(accountsItem, [account()]);
-});
-
-afterEach(() => {
-  unshow();
-  vi.restoreAllMocks();
-});
+withOneAccount();
 
 describe('the list', () => {
   it('is what was last known, at once, with its sum', async () => {
