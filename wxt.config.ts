@@ -64,9 +64,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [bareContentScript],
     build: {
+      // Older browsers are not let in; for them `:dir()` would become a list of languages.
+      target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       rolldownOptions: { optimization: { inlineConst: { mode: 'all' } }, output: { topLevelVar: false } },
     },
   }),

@@ -7,24 +7,22 @@ import { plain } from './words';
 export function columnOf(element: Element): string {
   let cell: Element | null = element;
   for (let i = 0; i < 5 && cell; i++, cell = cell.parentElement) {
-    const { dataset, parentElement: row } = cell as HTMLElement;
-    const own = dataset.label ?? dataset.title;
+    const own = cell.getAttribute('data-label') ?? cell.getAttribute('data-title');
     if (own) return plain(own);
-    const cells = [...(row?.children ?? [])];
-    const at = cells.indexOf(cell);
+    const row: Element | null = cell.parentElement;
+    const { childElementCount = 0, children } = row ?? ({} as Element);
     let near = row;
-    for (let j = 0; j < 5 && near && cells[1]; j++, near = near.parentElement)
-      for (let header of [near.parentElement?.children[0], near.previousElementSibling])
-        for (; header && !header.contains(row); header = header.children[0]) {
-          const title = header.children[at];
-          const text = plain(header.textContent);
-          if (
-            header.children.length === cells.length &&
-            title?.tagName[0] === cell.tagName[0] &&
-            /^\D*\w\D*$/.test(text)
-          )
-            return plain(title?.textContent);
-        }
+    // Nothing of a hundred parts is a row.
+    if (childElementCount > 1 && childElementCount < 99)
+      for (let j = 0; j < 5 && near; j++, near = near.parentElement)
+        for (let header of [near.parentElement?.firstElementChild, near.previousElementSibling])
+          for (; header && !header.contains(row); header = header.firstElementChild) {
+            if (header.childElementCount !== childElementCount) continue;
+            const { textContent } = header;
+            if (/\d/.test(textContent) || !/\w/.test(textContent)) continue;
+            const title = header.children[[...children].indexOf(cell)] as Element;
+            if (title.tagName[0] === cell.tagName[0]) return plain(title.textContent);
+          }
   }
   return '';
 }

@@ -13,6 +13,8 @@ export interface Control {
   after?: Node | null;
   until: number;
   idle(): boolean;
+  /** Makes ready what tells of a request: a screen reader says only what changes in what it knows. */
+  arm(): void;
   /** Opens its note again, which closes whenever the element is moved. */
   open(): void;
   /** What a trusted click on the control does, wherever it fell. */
@@ -38,43 +40,52 @@ export function createControl(reference: InvoiceReference): Control {
   const root = host.attachShadow({ mode: 'closed' });
   const button = add(root, 'button', 'button');
   // Tells what came of it: as a popover where there is more to say than the label, else unseen.
-  const note = add(root, 'div', 'note');
+  let note: HTMLElement | undefined;
   let view: View = { state: 'idle', label: TEXTS[language].idle };
   let main: Element;
   let request: Request | undefined;
 
+  const arm = (): HTMLElement => {
+    if (!note) {
+      note = add(root, 'div', 'note');
+      note.popover = 'manual';
+      note.role = 'status';
+    }
+    return note;
+  };
+
   const open = (): void => {
-    if (host.isConnected) note.togglePopover(!!view.detail);
+    if (host.isConnected) note?.togglePopover(!!view.detail);
   };
 
   const show = (next: View): void => {
     view = next;
     const { state, label, detail, action } = view;
-    // What is told stands on lines of its own, above the buttons.
-    const text = detail ? `${detail}\n` : state === 'idle' ? '' : label;
-    const isFocused = note.contains(root.activeElement);
     host.dataset.state = state;
     button.textContent = label;
     button.ariaLabel = `${label} ${reference.value}`;
-    note.textContent = text;
-    if (action) main = add(note, 'button', 'main', action);
-    if (detail) add(note, 'button', 'close', 'OK');
+    if (state === 'idle') return;
+    const told = arm();
+    const isFocused = told.contains(root.activeElement);
+    // What is told stands on lines of its own, above the buttons.
+    told.textContent = detail ? `${detail}\n` : label;
+    if (action) main = add(told, 'button', 'main', action);
+    if (detail) add(told, 'button', 'close', 'OK');
     open();
     if (isFocused && !root.activeElement) button.focus();
   };
 
-  note.popover = 'manual';
-  note.role = 'status';
   host.dataset.invoice = reference.value;
   show(view);
   return {
     host,
     until: 0,
     idle: () => view.state === 'idle',
+    arm,
     open,
     click({ detail, clientX, clientY }) {
       const target = detail ? root.elementFromPoint(clientX, clientY) : root.activeElement;
-      if (note.contains(target)) {
+      if (note?.contains(target)) {
         if (target !== note) show({ state: view.state, label: view.label });
         if (target === main) request?.accept();
       } else if (view.state !== 'busy') {

@@ -27,19 +27,22 @@ export interface Flow {
 export type Window = (list: Element) => Iterable<Node> | null;
 
 const SKIPPED =
-  'noscript,svg *,pre,code,textarea,select,figure,hostup-payment-link,[aria-hidden=true],[contenteditable],[role=textbox],[role=log],[class*="chat" i],details:not([open])>:not(summary)';
+  'noscript,pre,code,textarea,select,figure,hostup-payment-link,[aria-hidden=true],[contenteditable],[role=textbox],[role=log],[class*="chat" i],details:not([open])>:not(summary)';
 const SELECTED = '[aria-selected=true],[aria-current=page],.active,.selected';
 const TITLED = 'caption,[role=heading],[class*="title" i],:is(td,th)[colspan]:only-child';
 const SECTION = 'section,article,table,li,[aria-label]';
 // A link within the page has the page's own address, and speaks of no invoice.
 const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-id],[data-invoice-number]';
+/** One question for the many elements that are nothing of these. */
+const SPECIAL = `${SKIPPED},${SELECTED},${TITLED},${SECTION},${MARKED}`;
 
 /** Reads what is shown of a tree; `window` says which children of long lists to read. */
 export function flowOf(root: Element, window?: Window, onShadow?: (root: ShadowRoot) => void): Flow {
   const texts: Spot[] = [];
   const marks: Spot[] = [];
   let titles: string[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
   // The strongest seam since the last words.
   let seam = 0;
 
@@ -48,64 +51,77 @@ export function flowOf(root: Element, window?: Window, onShadow?: (root: ShadowR
   };
 
   const speak = (node: Node, up: Spot, words: string): void => {
-    text += '\v \n\f'[seam - 1] ?? '';
+    const between = '\v \n\f'[seam - 1] ?? '';
     seam = 0;
-    const start = text.length;
-    text += words;
-    texts[start] = { node, element: up.element, start, end: text.length, up, titles };
+    const start = length + between.length;
+    length = start + words.length;
+    pieces.push(between, words);
+    texts[start] = { node, element: up.element, start, end: length, up, titles };
   };
 
   const title = (words: string, level: number): void => {
     titles = [`${level} ${words}`, ...titles.filter((above) => above < `${level}`)];
   };
 
-  const visit = (element: HTMLElement, up: Spot | null): void => {
-    const { display, visibility } = getComputedStyle(element);
-    const is = (selector: string): boolean => element.matches(selector);
-    if (display === 'none' || visibility === 'hidden' || is(SKIPPED)) return;
-    const isBlock = element.tagName === 'BR' || !/^(inline|contents)$/.test(display);
-    const strength = /row$|list/.test(display) ? 4 : isBlock ? 3 : 1;
-    part(strength);
-    const start = text.length;
-    const spot: Spot = { node: element, element, start, end: start, up, titles };
-    const outer = titles;
-    const names = ['aria-label', 'title', 'alt'].map((name) => plain(element.getAttribute(name)));
-    const { shadowRoot } = element;
-    if (is(MARKED)) marks.push(spot);
-    if (names[0] && isBlock) title(names[0], 7);
-    if (shadowRoot) onShadow?.(shadowRoot);
-    const slotted = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    for (const node of slotted[0] ? slotted : (window?.(element) ?? (shadowRoot ?? element).childNodes)) {
-      if (node.nodeType === 1) visit(node as HTMLElement, spot);
-      if (node.nodeType !== 3) continue;
+  const visit = (node: Node, up: Spot | null): void => {
+    if (node.nodeType === 3) {
       const words = plain((node as Text).data);
       if (words === ' ') part(2);
-      else if (words) speak(node, spot, words);
+      else if (words) speak(node, up as Spot, words);
     }
-    if (start === text.length) {
-      const name = names.find(String) || plain(element.querySelector('svg>title')?.textContent);
+    if (node.nodeType !== 1) return;
+    const element = node as HTMLElement;
+    const { display, visibility } = getComputedStyle(element);
+    if (display === 'none' || visibility === 'hidden') return;
+    const { tagName, shadowRoot } = element;
+    const isSpecial = element.matches(SPECIAL);
+    const is = (selector: string): boolean => isSpecial && element.matches(selector);
+    if (is(SKIPPED)) return;
+    const isBlock = tagName === 'BR' || (display !== 'inline' && display !== 'contents');
+    const strength = !isBlock ? 1 : /row$|list/.test(display) ? 4 : 3;
+    const attribute = (name: string): string => plain(element.getAttribute(name));
+    part(strength);
+    const start = length;
+    const from = pieces.length;
+    const spot: Spot = { node, element, start, end: start, up, titles };
+    const outer = titles;
+    const label = isBlock && attribute('aria-label');
+    if (label) title(label, 7);
+    if (is(MARKED)) marks.push(spot);
+    if (shadowRoot) onShadow?.(shadowRoot);
+    const slotted = tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const listed = slotted[0] ? slotted : window?.(element);
+    if (listed) for (const child of listed) visit(child, spot);
+    // What a picture is made of says nothing; its title does.
+    else if (tagName !== 'svg')
+      for (let child = (shadowRoot ?? element).firstChild; child; child = child.nextSibling)
+        visit(child, spot);
+    if (start === length) {
+      const name =
+        ['aria-label', 'title', 'alt'].map(attribute).find(String) ||
+        plain(element.querySelector('svg>title')?.textContent);
       if (name) speak(element, spot, name);
     }
-    spot.end = text.length;
-    const length = spot.end - start;
+    spot.end = length;
+    const size = length - start;
     // A heading's wrapper hands it on to what follows; a section keeps it.
-    if (length > 200 || is(SECTION)) titles = outer;
-    if (length && length < 80) {
-      const own = plain(element.textContent);
-      const level = Number(element.tagName[1]) || (is(SELECTED) ? 8 : is(TITLED) ? 7 : 0);
+    if (size > 200 || is(SECTION)) titles = outer;
+    const level = Number(tagName[1]) || (is(SELECTED) ? 8 : is(TITLED) ? 7 : 0);
+    if (size && size < 80 && (level || isBlock)) {
+      const own = pieces.slice(from).join('');
+      const isHeading = level && level < 7;
       // A heading by its tag may hold a number; what only looks like one may not: it might be a row.
       if (
-        /\d{4}/.test(own)
-          ? level && level < 7
-          : level || (isBlock && PLURAL.test(own) && !element.closest('nav,li,a,td,th,button'))
+        isHeading ||
+        ((level || (PLURAL.test(own) && !element.closest('nav,li,a,td,th,button'))) && !/\d{4}/.test(own))
       ) {
         title(own, level || 7);
-        if (level && level < 7 && INVOICES.test(own) && !PLURAL.test(own)) marks.push(spot);
+        if (isHeading && INVOICES.test(own) && !PLURAL.test(own)) marks.push(spot);
       }
     }
     part(strength);
   };
 
-  visit(root as HTMLElement, null);
-  return { text: `${text}\n`, texts, marks };
+  visit(root, null);
+  return { text: `${pieces.join('')}\n`, texts, marks };
 }

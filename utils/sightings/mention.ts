@@ -1,4 +1,4 @@
-import { evidenceFor } from './evidence';
+import { blocksBefore, evidenceFor, restOfBlock } from './evidence';
 import type { Flow, Spot } from './flow';
 import type { Address } from './read';
 import { type InvoiceReference, reference, referenceInUrl } from './reference';
@@ -35,21 +35,11 @@ export function mentionsIn(
 ): Mention[] {
   const found: Mention[] = [];
   let own = referenceInUrl(base);
-  const before = (at: number): string[] =>
-    (
-      text
-        .slice(Math.max(0, at - 300), at)
-        .split('\f')
-        .pop() as string
-    )
-      .split('\n')
-      .reverse();
-  const after = (at: number): string => String(/[^\n\f]*/.exec(text.slice(at, at + 300)));
   const add = (spot: Spot, ref: InvoiceReference | null, at = spot.start, isText = false): void => {
     if (!ref || spot.element.closest('nav,article p')) return;
     const about = spot.titles.find((heading) => INVOICES.test(heading) || MOVED.test(heading));
     if (about && !INVOICES.test(about)) return;
-    const block = before(at)[0] + after(at);
+    const block = blocksBefore(text, at)[0] + restOfBlock(text, at);
     // Prose speaks of invoices, it does not list them.
     if (block.split(' ').length < 6 || !SENTENCE.test(block)) found.push({ ...ref, spot, at, isText });
   };
@@ -68,12 +58,11 @@ export function mentionsIn(
   for (const { 0: run, index } of text.matchAll(/\binv_[0-9a-z]+|\d+(?:[\v\xa0\u2009\u202f]+\d+)*/g)) {
     const [digits, length] = run[0] === 'i' ? [run, 1] : numberIn(run);
     const spot = spotAt(texts, index);
-    const { element, titles } = spot;
     const ref =
-      run[0] === 'i' || isTaught(element)
+      run[0] === 'i' || isTaught(spot.element)
         ? reference('any', digits)
-        : evidenceFor(digits, before(index), after(index + length), titles, element);
-    add({ ...spot, node: spotAt(texts, index + length - 1).node }, ref, index, true);
+        : evidenceFor(digits, text, index, index + length, spot);
+    if (ref) add({ ...spot, node: spotAt(texts, index + length - 1).node }, ref, index, true);
   }
   return found.sort((a, b) => a.at - b.at);
 }

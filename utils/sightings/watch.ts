@@ -5,7 +5,10 @@ import { clean, controlOf, mounted, reconcile } from './reconcile';
 import { mayHoldInvoices } from './relevance';
 import { windowOn } from './window';
 
-const OBSERVED = { subtree: true, childList: true, characterData: true, attributes: true };
+const OBSERVED = { subtree: true, childList: true, characterDataOldValue: true, attributes: true };
+/** Text without this says nothing of an invoice: what clocks, counters and prices tick through. */
+const TELLING = /[#a-z]|\d{4}/i;
+const tells = (node: Node): boolean => node.nodeType !== 3 || TELLING.test((node as Text).data);
 /** The most changed nodes that are read before their first layout. */
 const MAX_FRESH = 60;
 /** At least so many ms are between passes for changes that hardly matter. */
@@ -71,10 +74,18 @@ export function watch(): void {
 
   const inTime = (wait: number): void => {
     if (!timer)
-      timer = setTimeout(() => {
-        timer = 0;
-        pass(true);
-      }, wait);
+      timer = setTimeout(
+        // Between frames, when the layout that is asked for has been made.
+        () =>
+          requestIdleCallback(
+            () => {
+              timer = 0;
+              pass(true);
+            },
+            { timeout: PAUSE },
+          ),
+        wait,
+      );
   };
 
   const later = (): void => {
@@ -84,8 +95,13 @@ export function watch(): void {
   const observer = new MutationObserver((records) => {
     let isUrgent = href !== location.href;
     let isAny = false;
-    for (const { target, addedNodes } of records) {
-      if (controlOf(target)) continue;
+    for (const { target, addedNodes, removedNodes, oldValue } of records) {
+      const changed = [...addedNodes, ...removedNodes];
+      if (
+        controlOf(target) ||
+        !(TELLING.test(oldValue ?? '') || (changed[0] ? changed : [target]).some(tells))
+      )
+        continue;
       isAny = true;
       for (const node of addedNodes.length ? addedNodes : [target]) {
         if (fresh.size < MAX_FRESH) fresh.add(node);
@@ -106,6 +122,7 @@ export function watch(): void {
     // Other keys are the page's: Tab and Escape in a dialog, its shortcuts.
     if (!/^(Enter| )$/.test(key)) return;
     event.stopImmediatePropagation();
+    control.arm();
     if (type !== 'click') return;
     event.preventDefault();
     if (!event.isTrusted) return;
@@ -119,8 +136,8 @@ export function watch(): void {
   observer.observe(document, OBSERVED);
   pass(true);
   listen(({ rules: taught = rules }: { rules?: LearnedRule[] }) => {
+    if (taught[0] || rules[0]) soon();
     rules = taught;
-    soon();
   });
   connect('page-opened');
 }

@@ -1,7 +1,7 @@
 import type { Window } from './flow';
 
 /** Lists with fewer children are read whole; so is a body, whose children are no rows, unless it is huge. */
-const LONG = 50;
+const LONG = 60;
 const HUGE = 999;
 /** What is read of the beginning of a list of which nothing is known. */
 const FIRST = 30;
@@ -21,9 +21,9 @@ const boxOf = (element: Element): DOMRect => {
 export const windowOn =
   (wanted: Iterable<Node>, byGeometry: boolean, onLong: () => void): Window =>
   (list) => {
-    const { children } = list;
-    let high = children.length;
+    let high = list.childElementCount;
     if (high < (list === document.body ? HUGE : LONG)) return null;
+    const { children } = list;
     onLong();
     const leading = new Set<Node>();
     for (let node of wanted) {

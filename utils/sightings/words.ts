@@ -8,12 +8,16 @@ const LABEL = `\\b(?:fakt(?:uran?)?|inv(?:oice)?)[\\s._-]*${NUMBER}`;
 const LITTLE = '[^\\w+€$£-]*';
 
 /** Text as the patterns want it; `\n` and other white space of the source become one space. */
-export const plain = (text: string | null | undefined): string =>
-  (text ?? '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\xad\p{M}\u200b-\u200f\u2060]/gu, '')
-    .replace(/[ \t-\r]+/g, ' ');
+export const plain = (text: string | null | undefined): string => {
+  const small = (text ?? '').toLowerCase();
+  // Most text of a page is plain already.
+  return /[^ -~]| {2}/.test(small)
+    ? small
+        .normalize('NFD')
+        .replace(/[\xad\u200b-\u200f\u2060]|[\u0300-\u036f]/g, '')
+        .replace(/[ \t-\r]+/g, ' ')
+    : small;
+};
 
 /** Text that ends with an invoice's label, with at most punctuation after it; group 1: nr, number, id … */
 export const LABEL_AT_END = RegExp(`${LABEL + LITTLE}$`);
