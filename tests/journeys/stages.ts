@@ -43,7 +43,9 @@ export async function enterStage(look: StageLook): Promise<{ stage: Stage; leave
     const { stage, takeDown } = await setUp({ ...options, ...(policy && { policy }) });
     return { stage, leave: takeDown };
   }
-  const name = JSON.stringify([options.language, options.colorScheme, options.grantsOptional]);
+  // Firefox is the same either way: it grants them when they are asked for.
+  const grants = KIND === 'chromium' && options.grantsOptional;
+  const name = JSON.stringify([options.language, options.colorScheme, grants]);
   const standing = shared.get(name) ?? setUp(options);
   shared.set(name, standing);
   const { stage } = await standing.catch((error: unknown) => {

@@ -36,16 +36,23 @@ export class FirefoxBrowser implements Browser {
 
   async openPage(url: string): Promise<Surface> {
     const blank = (await this.#bidi.tabs()).find((tab) => tab.url === 'about:blank');
-    const { context } =
-      blank ?? (await this.#bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' }));
+    return this.#openIn(blank?.context ?? (await this.#newTab()), url);
+  }
+
+  /** In a tab of its own: in the blank one it would end the process that waits there for the next page. */
+  async openExtensionPage(file: string): Promise<Surface> {
+    return this.#openIn(await this.#newTab(), `${this.extensionOrigin}/${file}`);
+  }
+
+  async #newTab(): Promise<string> {
+    return (await this.#bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })).context;
+  }
+
+  async #openIn(context: string, url: string): Promise<Surface> {
     const surface = new FirefoxSurface(this.#bidi, context);
     await surface.goto(url);
     await surface.bringToFront();
     return surface;
-  }
-
-  openExtensionPage(file: string): Promise<Surface> {
-    return this.openPage(`${this.extensionOrigin}/${file}`);
   }
 
   openPopup(): Promise<Surface> {
@@ -79,8 +86,15 @@ export class FirefoxBrowser implements Browser {
   async closeTabs(): Promise<void> {
     await this.#bidi.evaluateAsBrowser(closePopup());
     const tabs = await this.#bidi.tabs();
-    await this.#bidi.send('browsingContext.create', { type: 'tab' });
-    for (const { context } of tabs) await this.#bidi.send('browsingContext.close', { context });
+    // Emptied, a tab keeps its process, whose start costs as much as loading a page does.
+    const kept =
+      tabs.find(({ url }) => url.startsWith('https:')) ?? tabs.find(({ url }) => url === 'about:blank');
+    if (!kept) await this.#newTab();
+    else if (kept.url !== 'about:blank')
+      await new FirefoxSurface(this.#bidi, kept.context).goto('about:blank');
+    for (const tab of tabs) {
+      if (tab !== kept) await this.#bidi.send('browsingContext.close', { context: tab.context });
+    }
   }
 
   readClipboard(type: ClipboardType = 'text/plain'): Promise<string> {

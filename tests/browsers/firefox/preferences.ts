@@ -6,6 +6,9 @@ export const GECKO_ID = 'payment-links@hostup-links.example';
 /** The address of its pages, which Firefox would otherwise draw at random. */
 export const EXTENSION_UUID = '6b1f6f4e-6f0c-4a3f-9a36-5d0c6f1a7e21';
 
+/** Without a graphics card the frames of animations, which nobody sees, cost more than the pages themselves. */
+const THRIFT = { 'ui.prefersReducedMotion': 1, 'layout.frame_rate': 20 };
+
 /** Firefox's preferences for one launch. */
 export function firefoxPreferences(options: LaunchOptions, proxyPort?: number): Record<string, unknown> {
   const { language = 'en', colorScheme } = options;
@@ -21,6 +24,7 @@ export function firefoxPreferences(options: LaunchOptions, proxyPort?: number): 
     // An extension's storage then ends at 10 MB, as Chromium's does, so that it can be filled.
     'dom.quotaManager.temporaryStorage.fixedLimit': 20 * 1024,
     'datareporting.policy.dataSubmissionEnabled': false,
+    ...(options.headless && THRIFT),
     ...(colorScheme && colorPreferences(colorScheme)),
     ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
   };
