@@ -43,14 +43,19 @@ export class ChromiumBrowser implements Browser {
   }
 
   async openPage(url: string): Promise<Surface> {
-    const page = await this.#blankPage();
-    const surface = await this.#surface(page);
-    await surface.goto(url);
-    return surface;
+    return this.#openIn(await this.#blankPage(), url);
   }
 
-  openExtensionPage(file: string): Promise<Surface> {
-    return this.openPage(`${this.extensionOrigin}/${file}`);
+  /** In a tab of its own: in the blank one it would end the process that waits there for the next page. */
+  async openExtensionPage(file: string): Promise<Surface> {
+    return this.#openIn(await this.puppet.newPage(), `${this.extensionOrigin}/${file}`);
+  }
+
+  async #openIn(page: Page, url: string): Promise<Surface> {
+    const surface = await this.#surface(page);
+    await surface.bringToFront();
+    await surface.goto(url);
+    return surface;
   }
 
   async openPopup(): Promise<Surface> {
@@ -72,10 +77,13 @@ export class ChromiumBrowser implements Browser {
   }
 
   async #popup(known: ReadonlySet<Target>): Promise<Surface> {
-    const isPopup = (target: Target) =>
-      !known.has(target) && target.url().startsWith(`${this.extensionOrigin}/popup.html`);
-    const target = await this.puppet.waitForTarget(isPopup, { timeout: 10_000 });
+    const isWanted = (target: Target) => !known.has(target) && this.#isPopup(target);
+    const target = await this.puppet.waitForTarget(isWanted, { timeout: 10_000 });
     return this.#surface(await target.asPage());
+  }
+
+  #isPopup(target: Target): boolean {
+    return target.url().startsWith(`${this.extensionOrigin}/popup.html`);
   }
 
   async findPage(part: string, timeout?: number): Promise<Surface> {
@@ -89,8 +97,24 @@ export class ChromiumBrowser implements Browser {
 
   async closeTabs(): Promise<void> {
     const pages = await this.puppet.pages();
-    await this.puppet.newPage();
-    await Promise.all(pages.map((page) => page.close()));
+    // Emptied, a tab keeps its process, whose start costs as much as loading a page does.
+    const kept =
+      pages.find((page) => page.url().startsWith('https:')) ??
+      pages.find((page) => page.url() === 'about:blank') ??
+      (await this.puppet.newPage());
+    await this.#closePopup();
+    if (kept.url() !== 'about:blank') await kept.goto('about:blank');
+    await Promise.all(pages.filter((page) => page !== kept).map((page) => page.close()));
+  }
+
+  /** Closes the popup, if one is open, and waits until it has gone. */
+  async #closePopup(): Promise<void> {
+    await eventually('the end of the popup', async () => {
+      const popup = this.puppet.targets().find((target) => this.#isPopup(target));
+      // It may go by itself meanwhile, as one does that loses the focus.
+      await (await popup?.asPage())?.close();
+      return !popup;
+    });
   }
 
   readClipboard(type: ClipboardType = 'text/plain'): Promise<string> {
