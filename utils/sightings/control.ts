@@ -34,14 +34,14 @@ const add = (parent: Node, name: string, part: string, text = ''): HTMLElement =
 };
 
 /** Makes the control of one invoice, not yet in the page. */
-export function createControl(reference: InvoiceReference): Control {
+export const createControl = (reference: InvoiceReference): Control => {
   const language = pageLanguage();
   const host = document.createElement(CONTROL_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const button = add(root, 'button', 'button');
   // Tells what came of it: as a popover where there is more to say than the label, else unseen.
   let note: HTMLElement | undefined;
-  let view: View = { state: 'idle', label: TEXTS[language].idle };
+  let view: View = { state: 'idle', label: TEXTS[language][0] };
   let main: Element;
   let request: Request | undefined;
 
@@ -98,4 +98,4 @@ export function createControl(reference: InvoiceReference): Control {
       host.remove();
     },
   };
-}
+};

@@ -4,37 +4,31 @@ import { type InvoiceReference, reference } from './reference';
 import { INVOICES, LABEL_ALONE, LABEL_AT_END, NUMBER_ALONE, OTHERS, STATUS } from './words';
 
 /** What follows a sum of money, a date, a range, a name. */
-const MORE_AFTER = /^(?:[-–./]?\w|[,:]\d|\s?(?:kr|sek|eur|usd|nok|dkk|[€$£%]|:-))/;
+const MORE_AFTER = /^(?:[-–./,:]?\w|\s?(?:kr|sek|eur|usd|nok|dkk|[€$£%]|:-))/;
 
 /** What stands before a place in its row: the blocks, the nearest first, as far as 300 characters. */
-export const blocksBefore = (text: string, at: number): string[] => {
-  const near = text.slice(Math.max(0, at - 300), at);
-  return near
-    .slice(near.lastIndexOf('\f') + 1)
-    .split('\n')
-    .reverse();
-};
+export const blocksBefore = (text: string, at: number): string[] =>
+  (/[^\r]*$/.exec(text.slice(0, at).slice(-300)) as RegExpExecArray)[0].split('\n').reverse();
 
 /** What follows a place in its block, as far as 300 characters. */
 export const restOfBlock = (text: string, at: number): string =>
-  /[^\n\f]*/.exec(text.slice(at, at + 300))?.[0] as string;
+  (/.*/.exec(text.slice(at, at + 300)) as RegExpExecArray)[0];
 
 /**
  * What the page says about digits from one index of its text to another: that they name an invoice, or
  * nothing (null). A label may stand before them in their block, in the block before, or over their column;
  * under a heading that speaks of invoices a `#` or the look of a printed number is enough.
  */
-export function evidenceFor(
+export const evidenceFor = (
   value: string,
   text: string,
   at: number,
   end: number,
   { titles, element }: Spot,
-): InvoiceReference | null {
-  const hash = /#[ \v\xa0]*$/.test(text.slice(Math.max(0, at - 3), at));
-  if (!hash && value.length < 4) return null;
+): InvoiceReference | null => {
+  const hash = /#[ \v\xa0]*$/.test(text.slice(0, at).slice(-3));
   const after = restOfBlock(text, end);
-  if (MORE_AFTER.test(after)) return null;
+  if (MORE_AFTER.test(after) || (!hash && value.length < 4)) return null;
   const [before = '', term = '', first = ''] = blocksBefore(text, at);
   const named = (name?: string): InvoiceReference | null =>
     reference(name === 'id' ? name : name || (!hash && value.length > 7) ? 'number' : 'any', value);
@@ -61,4 +55,4 @@ export function evidenceFor(
     (column || hash || (value.length > 7 && /^20/.test(value) && !/\w/.test(after)))
     ? named()
     : null;
-}
+};

@@ -12,7 +12,7 @@ export interface Spot {
 }
 
 /**
- * A tree as a reader meets it: one plain text, in which `\f` parts rows, `\n` blocks and cells, `\v` inline elements (all
+ * A tree as a reader meets it: one plain text, in which `\r` parts rows, `\n` blocks and cells, `\v` inline elements (all
  * are white space to a pattern), with the way back to the nodes.
  */
 export interface Flow {
@@ -33,16 +33,12 @@ const TITLED = 'caption,[role=heading],[class*="title" i],:is(td,th)[colspan]:on
 const SECTION = 'section,article,table,li,[aria-label]';
 // A link within the page has the page's own address, and speaks of no invoice.
 const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-id],[data-invoice-number]';
-/** One question for the many elements that are nothing of these. */
-const SPECIAL = `${SKIPPED},${SELECTED},${TITLED},${SECTION},${MARKED}`;
-
 /** Reads what is shown of a tree; `window` says which children of long lists to read. */
-export function flowOf(root: Element, window?: Window, onShadow?: (root: ShadowRoot) => void): Flow {
+export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowRoot) => void): Flow => {
   const texts: Spot[] = [];
   const marks: Spot[] = [];
   let titles: string[] = [];
-  const pieces: string[] = [];
-  let length = 0;
+  let text = '';
   // The strongest seam since the last words.
   let seam = 0;
 
@@ -51,12 +47,11 @@ export function flowOf(root: Element, window?: Window, onShadow?: (root: ShadowR
   };
 
   const speak = (node: Node, up: Spot, words: string): void => {
-    const between = '\v \n\f'[seam - 1] ?? '';
+    text += '\v \n\r'[seam - 1] ?? '';
     seam = 0;
-    const start = length + between.length;
-    length = start + words.length;
-    pieces.push(between, words);
-    texts[start] = { node, element: up.element, start, end: length, up, titles };
+    const start = text.length;
+    text += words;
+    texts[start] = { node, element: up.element, start, end: text.length, up, titles };
   };
 
   const title = (words: string, level: number): void => {
@@ -74,19 +69,16 @@ export function flowOf(root: Element, window?: Window, onShadow?: (root: ShadowR
     const { display, visibility } = getComputedStyle(element);
     if (display === 'none' || visibility === 'hidden') return;
     const { tagName, shadowRoot } = element;
-    const isSpecial = element.matches(SPECIAL);
-    const is = (selector: string): boolean => isSpecial && element.matches(selector);
+    const is = (selector: string): boolean => element.matches(selector);
     if (is(SKIPPED)) return;
-    const isBlock = tagName === 'BR' || (display !== 'inline' && display !== 'contents');
-    const strength = !isBlock ? 1 : /row$|list/.test(display) ? 4 : 3;
-    const attribute = (name: string): string => plain(element.getAttribute(name));
+    const isBlock = tagName === 'BR' || !/^(inline|contents)$/.test(display);
+    const strength = /row$|list/.test(display) ? 4 : isBlock ? 3 : 1;
     part(strength);
-    const start = length;
-    const from = pieces.length;
+    const start = text.length;
     const spot: Spot = { node, element, start, end: start, up, titles };
     const outer = titles;
-    const label = isBlock && attribute('aria-label');
-    if (label) title(label, 7);
+    const label = element.getAttribute('aria-label');
+    if (label && isBlock) title(plain(label), 7);
     if (is(MARKED)) marks.push(spot);
     if (shadowRoot) onShadow?.(shadowRoot);
     const slotted = tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
@@ -96,32 +88,35 @@ export function flowOf(root: Element, window?: Window, onShadow?: (root: ShadowR
     else if (tagName !== 'svg')
       for (let child = (shadowRoot ?? element).firstChild; child; child = child.nextSibling)
         visit(child, spot);
-    if (start === length) {
-      const name =
-        ['aria-label', 'title', 'alt'].map(attribute).find(String) ||
-        plain(element.querySelector('svg>title')?.textContent);
+    if (start === text.length) {
+      const name = plain(
+        label ||
+          element.title ||
+          (element as HTMLImageElement).alt ||
+          element.querySelector('svg>title')?.textContent,
+      );
       if (name) speak(element, spot, name);
     }
-    spot.end = length;
-    const size = length - start;
+    spot.end = text.length;
+    const size = spot.end - start;
     // A heading's wrapper hands it on to what follows; a section keeps it.
     if (size > 200 || is(SECTION)) titles = outer;
-    const level = Number(tagName[1]) || (is(SELECTED) ? 8 : is(TITLED) ? 7 : 0);
-    if (size && size < 80 && (level || isBlock)) {
-      const own = pieces.slice(from).join('');
-      const isHeading = level && level < 7;
+    if (size && size < 80) {
+      const own = plain(element.textContent);
+      const level = Number(tagName[1]) || (is(SELECTED) ? 8 : is(TITLED) ? 7 : 0);
       // A heading by its tag may hold a number; what only looks like one may not: it might be a row.
       if (
-        isHeading ||
-        ((level || (PLURAL.test(own) && !element.closest('nav,li,a,td,th,button'))) && !/\d{4}/.test(own))
+        /\d{4}/.test(own)
+          ? level && level < 7
+          : level || (isBlock && PLURAL.test(own) && !element.closest('nav,li,a,td,th,button'))
       ) {
         title(own, level || 7);
-        if (isHeading && INVOICES.test(own) && !PLURAL.test(own)) marks.push(spot);
+        if (level && level < 7 && INVOICES.test(own) && !PLURAL.test(own)) marks.push(spot);
       }
     }
     part(strength);
   };
 
   visit(root, null);
-  return { text: `${pieces.join('')}\n`, texts, marks };
-}
+  return { text, texts, marks };
+};

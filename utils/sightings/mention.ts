@@ -13,26 +13,26 @@ export interface Mention extends InvoiceReference {
 }
 
 /** The spot that holds a place in the flow. */
-export function spotAt(texts: Spot[], at: number): Spot {
+export const spotAt = (texts: Spot[], at: number): Spot => {
   while (!texts[at]) at--;
   return texts[at] as Spot;
-}
+};
 
 /** The number that a run of digits is, and its length in the flow: its pieces together where they are one. */
-function numberIn(run: string): [string, number] {
+const numberIn = (run: string): [string, number] => {
   const [first = '', ...rest] = run.split(/\D+/);
   return first.length < (/[^\d\v]/.test(run) ? 5 : 9) &&
     rest.every(({ length }) => length > 2 || first.length < 4)
     ? [first + rest.join(''), run.length]
     : [first.length > 7 ? first : '', first.length];
-}
+};
 
 /** Every mention of an invoice in a flow, in its order; `isTaught` says where a user pointed. */
-export function mentionsIn(
+export const mentionsIn = (
   { text, texts, marks }: Flow,
   base: Address,
   isTaught: (element: Element) => boolean,
-): Mention[] {
+): Mention[] => {
   const found: Mention[] = [];
   let own = referenceInUrl(base);
   const add = (spot: Spot, ref: InvoiceReference | null, at = spot.start, isText = false): void => {
@@ -52,7 +52,7 @@ export function mentionsIn(
     }
     const { invoiceId, invoice = invoiceId, invoiceNumber = invoice } = dataset;
     add(spot, reference('id', invoice) ?? reference('number', invoiceNumber));
-    if (host === base.host && !/^(föreg|nästa|prev|next)/i.test((textContent as string).trim()))
+    if (host === base.host && !/^\s*(föreg|nästa|prev|next)/i.test(textContent as string))
       add(spot, referenceInUrl(spot.element as HTMLAnchorElement));
   }
   for (const { 0: run, index } of text.matchAll(/\binv_[0-9a-z]+|\d+(?:[\v\xa0\u2009\u202f]+\d+)*/g)) {
@@ -62,7 +62,7 @@ export function mentionsIn(
       run[0] === 'i' || isTaught(spot.element)
         ? reference('any', digits)
         : evidenceFor(digits, text, index, index + length, spot);
-    if (ref) add({ ...spot, node: spotAt(texts, index + length - 1).node }, ref, index, true);
+    add({ ...spot, node: spotAt(texts, index + length - 1).node }, ref, index, true);
   }
   return found.sort((a, b) => a.at - b.at);
-}
+};

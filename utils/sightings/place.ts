@@ -1,10 +1,10 @@
 import type { Mention } from './mention';
 
 /** The node behind which a control goes: never inside a link of a few words, a button or a label. */
-export function placeOf({ spot: { node, element }, isText }: Mention): Node {
+export const placeOf = ({ spot: { node, element }, isText }: Mention): Node => {
   const up = element.closest('a,button,label,[role=button]');
   if (up && (up.textContent as string).length < 50) return up;
   if (isText) return node;
   const parent = (element as HTMLElement & Partial<HTMLTableRowElement>).cells?.[0] ?? element;
   return parent.lastChild ?? parent;
-}
+};

@@ -42,13 +42,13 @@ export const listen = (hear: Hear): void => chrome.runtime.onMessage.addListener
  * Asks the background for one link and shows what it says. A worker that is killed half-way is asked once
  * more, which is safe because an active link is reused; every request ends in a final view.
  */
-export function requestLink(
+export const requestLink = (
   reference: InvoiceReference,
   language: PageLanguage,
   show: (view: ControlView) => void,
   open: Connect = connect,
-): Request {
-  const { idle: label, orphaned } = TEXTS[language];
+): Request => {
+  const [label, orphaned] = TEXTS[language];
   let port: Port | undefined;
   let isBusy: boolean;
   let isRetry: boolean;
@@ -91,4 +91,4 @@ export function requestLink(
   show({ state: 'busy', label });
   accept();
   return { accept, close };
-}
+};

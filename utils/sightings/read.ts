@@ -37,13 +37,13 @@ const fits = (others: Mention[], mention: Mention): boolean =>
  * holds no other invoice; all that speaks in there is of the one. Of long lists `window` says what to read;
  * `onShadow` hears of the open shadow trees.
  */
-export function read(
+export const read = (
   root: Element,
   url: Address,
   rules: LearnedRule[],
   window?: Window,
   onShadow?: (root: ShadowRoot) => void,
-): Sighting[] {
+): Sighting[] => {
   if (root.querySelector('[type=password]')?.checkVisibility()) return [];
   const flow = flowOf(root, window, onShadow);
   const mentions = mentionsIn(flow, url, (element) =>
@@ -71,4 +71,4 @@ export function read(
     });
   }
   return sightings;
-}
+};

@@ -15,20 +15,20 @@ let controls = new Map<string, Control>();
 /** The control that an element holds. */
 export const controlOf = (host: unknown): Control | undefined => byHost.get(host as Element);
 
-/** The controls in the page. */
-export const mounted = (): Control[] => [...controls.values()].filter(({ host }) => host.isConnected);
+/** The page's controls, also those whose place it has taken away. */
+export const known = (): Control[] => [...controls.values()];
 
 /** Removes elements that look like ours and are none: copies that the page has made of its own markup. */
-export function clean(): void {
+export const clean = (): void => {
   for (const host of document.querySelectorAll(CONTROL_TAG)) if (!controlOf(host)) host.remove();
-}
+};
 
 /** The nearest node before a place that is none of ours. */
 const behind = (node: Node | null): Node | null =>
   node && controlOf(node) ? behind(node.previousSibling) : node;
 
 /** Puts a control where it belongs, unless it is there or the page does not want it. */
-function put(control: Control, place: Node): void {
+const put = (control: Control, place: Node): void => {
   const { host } = control;
   const parent = place.parentNode as Element;
   const anchor = behind(place);
@@ -42,13 +42,13 @@ function put(control: Control, place: Node): void {
   while (controlOf(before)) before = (before as Node).nextSibling;
   parent.insertBefore(host, before);
   control.open();
-}
+};
 
 /**
  * Makes the page's controls those of the sightings that can be paid.
  * With `remember` a control that was used is kept while its invoice is not to be seen.
  */
-export function reconcile(sightings: Sighting[], remember = true): void {
+export const reconcile = (sightings: Sighting[], remember = true): void => {
   const next = new Map<string, Control>();
   for (const { reference, payable, place } of sightings) {
     if (!payable) continue;
@@ -68,4 +68,4 @@ export function reconcile(sightings: Sighting[], remember = true): void {
     } else control.close();
   }
   controls = next;
-}
+};

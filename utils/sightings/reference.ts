@@ -20,27 +20,27 @@ const SHAPES: Record<ReferenceKind, RegExp> = {
 };
 
 /** A reference of the given kind, or null when the value does not have that kind's shape. */
-export function reference(kind: ReferenceKind, value: string | null | undefined): InvoiceReference | null {
+export const reference = (kind: ReferenceKind, value: string | null | undefined): InvoiceReference | null => {
   if (!value) return null;
   if (value.startsWith('inv_')) kind = 'publicId';
   return SHAPES[kind].test(value) ? { kind, value } : null;
-}
+};
 
 /** The more exact of two references to one invoice: id, then publicId, then number, then any. */
-export function moreExact<Reference extends InvoiceReference>(a: Reference, b: Reference): Reference {
+export const moreExact = <Reference extends InvoiceReference>(a: Reference, b: Reference): Reference => {
   const kinds = Object.keys(SHAPES);
   return kinds.indexOf(b.kind) < kinds.indexOf(a.kind) ? b : a;
-}
+};
 
 /**
  * The reference in an address of an invoice: `/billing/invoice(s)/ID`, `?invoice=NUMBER`, `?invoice_id=ID`,
  * and the `…invoice….php?id=ID` of WHMCS and HostBill. Null for every other address; the host is the
  * caller's to check.
  */
-export function referenceInUrl({
+export const referenceInUrl = ({
   pathname,
   search,
-}: Pick<URL, 'pathname' | 'search'>): InvoiceReference | null {
+}: Pick<URL, 'pathname' | 'search'>): InvoiceReference | null => {
   const path =
     /\/(?!.?redit)(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show|print)\/)?(inv_\w+|\d+)(?:\/[a-z]*)?$/i.exec(
       pathname,
@@ -50,14 +50,14 @@ export function referenceInUrl({
       pathname + search,
     ) ?? [];
   return reference(id ? 'id' : 'number', path ? path[1] : value);
-}
+};
 
 /**
  * The reference in text that a person typed, selected or pasted: a bare number, `#46090`,
  * "Faktura 202600001", an `inv_…` id, or the address of an invoice. Null for all else, so that nothing
  * but a well-formed reference is ever sent.
  */
-export function parseReference(text: string): InvoiceReference | null {
+export const parseReference = (text: string): InvoiceReference | null => {
   const typed = text.trim();
   if (typed.length > 300) return null;
   if (/^https?:\/\//i.test(typed)) return URL.canParse(typed) ? referenceInUrl(new URL(typed)) : null;
@@ -66,4 +66,4 @@ export function parseReference(text: string): InvoiceReference | null {
       typed,
     );
   return named ? reference('any', named[1]) : null;
-}
+};

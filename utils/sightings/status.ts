@@ -11,8 +11,8 @@ const agreed = (said: boolean[]): boolean | undefined =>
  * Whether the invoice of a place can be paid: by the words nearest to its name's `spot`, those that stand
  * alone first; else by the nearest heading or selected tab; where nothing is said or words disagree, it can.
  */
-export function isPayable({ text, texts }: Flow, place: Spot, spot: Spot): boolean {
-  const words = [...text.slice(place.start, place.end + 1).matchAll(STATUS)].flatMap(
+export const isPayable = ({ text, texts }: Flow, place: Spot, spot: Spot): boolean => {
+  const words = [...text.slice(place.start, place.end).matchAll(STATUS)].flatMap(
     ({ 0: word, 1: open, 2: answer, index }) => {
       const at = place.start + index;
       const speaker = spotAt(texts, at);
@@ -40,4 +40,4 @@ export function isPayable({ text, texts }: Flow, place: Spot, spot: Spot): boole
     if (said !== undefined) return said;
   }
   return true;
-}
+};

@@ -4,8 +4,11 @@ export type PageLanguage = 'sv' | 'en';
 /** The language that the page says it is in. */
 export const pageLanguage = (): PageLanguage => (/^sv\b/i.test(document.documentElement.lang) ? 'sv' : 'en');
 
-/** The texts that the content script has itself; all others come from the background. */
-export const TEXTS = {
-  en: { idle: 'Get payment link', orphaned: 'Extension updated. Reload the page.' },
-  sv: { idle: 'Hämta betalningslänk', orphaned: 'Tillägget är uppdaterat. Ladda om sidan.' },
+/**
+ * The texts that the content script has itself, an idle control's and an orphaned one's; all others come from
+ * the background.
+ */
+export const TEXTS: Record<PageLanguage, [idle: string, orphaned: string]> = {
+  en: ['Get payment link', 'Extension updated. Reload the page.'],
+  sv: ['Hämta betalningslänk', 'Tillägget är uppdaterat. Ladda om sidan.'],
 };

@@ -41,9 +41,9 @@ export const windowOn =
         else high = middle;
       }
       for (; children[low]; low++) {
-        const { top, height } = boxOf(children[low] as Element);
+        const { top } = boxOf(children[low] as Element);
         if (top > 2 * innerHeight) break;
-        if (height) shown.push(children[low] as Element);
+        shown.push(children[low] as Element);
       }
     }
     return new Set([...shown, ...leading]);

@@ -49,4 +49,4 @@ export const SENTENCE = /\b(ar|har|du|att|din|your?|is|are|has|will)\b/;
  * words names a sum, a date or something to do.
  */
 export const STATUS =
-  /\b(?:((?:o|un|ej|inte|not|del\w*|part\w*)[\s-]*(?:betal[dt]|paid)|(?:betald|paid)[\s:]+n(?:o|ej)\b|forfall[enat]+\b|overdue|past due|pamin|inkass|remind|collecti)|(?<!\b(?:amount|total|sum\w*|belopp|dat\w+|as|som|be|of|kan)\s*)(?:\w*betal[dt]|paid\b)|avbrut|(?:makul|annull)era[dt]|return\b|cancel+ed|void|refunded|utkast|drafts?\b|credit(?:ed| n)|kredit(?:era[dt]|f)|kvitto|receipt|(ja|yes|nej|no)(?=\s*[\n\f]))/g;
+  /\b(?:((?:o|un|ej|inte|not|del\w*|part\w*)[\s-]*(?:betal[dt]|paid)|(?:betald|paid)[\s:]+n(?:o|ej)\b|forfall[enat]+\b|overdue|past due|pamin|inkass|remind|collecti)|(?<!\b(?:amount|total|sum\w*|belopp|dat\w+|as|som|be|of|kan)\s*)(?:\w*betal[dt]|paid\b)|avbrut|(?:makul|annull)era[dt]|return\b|cancel+ed|void|refunded|utkast|drafts?\b|credit(?:ed| n)|kredit(?:era[dt]|f)|kvitto|receipt|(ja|yes|nej|no)(?=\s*$))/gm;
