@@ -30,7 +30,7 @@ export function KeyForm({ replaces, input, onSaved, onCancel }: KeyFormProps) {
     event.preventDefault();
     const key = input.current?.value.trim() ?? '';
     const order = replaces ? { key, accountId: replaces.id } : { key };
-    if (!commandInputs.saveKey.safeParse(order).success) return setProblem('shape');
+    if (!commandInputs().saveKey.safeParse(order).success) return setProblem('shape');
     setProblem(null);
     setBusy(true);
     const saved = await ask('saveKey', order, failed('internal'));

@@ -44,6 +44,8 @@ export interface CallPacing {
 /** How one call is to behave. */
 export interface CallOptions {
   key: string;
+  /** Told as each call goes out: what can go on beside it may begin. */
+  onCall?: () => void;
   /** Told before each wait that a 429 asked for, with its end in ms since the epoch. */
   onWait?: (until: number) => void;
   /** The longest time to wait for a 429 in all, in ms; 0 gives the failure back at once. */
@@ -106,7 +108,9 @@ async function callOnce(edges: HttpEdges, call: Call, options: CallOptions): Pro
   const timer = setTimeout(() => stop.abort(), CALL_TIMEOUT);
   const facts: AnswerFacts = { httpStatus: null, limit: null, timestamp: null, retryAt: null };
   try {
-    const response = await edges.fetch(HOSTUP_ORIGIN + call.path, requestOf(call, options.key, stop.signal));
+    const answer = edges.fetch(HOSTUP_ORIGIN + call.path, requestOf(call, options.key, stop.signal));
+    options.onCall?.();
+    const response = await answer;
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
       return { result: failed('redirected'), facts };
     }

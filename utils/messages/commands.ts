@@ -11,64 +11,79 @@ import type { ImportOutcome } from '../settings-file/settings-file';
 import type { InvoiceReference } from '../sightings/reference';
 import { linkRequest } from './link-port';
 
-const accountId = z.string().check(z.minLength(1), z.maxLength(64));
-/**
- * A key travels only from the options page to the background; printable ASCII, since it goes in a header.
- * White space that was pasted around it is cut off.
- */
-const apiKey = z.string().check(z.trim(), z.regex(/^[\x21-\x7e]{8,512}$/));
-const uuid = z.string().check(z.refine(isUuid));
-const nothing = z.strictObject({});
+function makeInputs() {
+  const accountId = z.string().check(z.minLength(1), z.maxLength(64));
+  /**
+   * A key travels only from the options page to the background; printable ASCII, since it goes in a header.
+   * White space that was pasted around it is cut off.
+   */
+  const apiKey = z.string().check(z.trim(), z.regex(/^[\x21-\x7e]{8,512}$/));
+  const uuid = z.string().check(z.refine(isUuid));
+  const nothing = z.strictObject({});
+  return {
+    // Accounts and keys
+    saveKey: z.strictObject({ key: apiKey, accountId: z.optional(accountId), name: z.optional(z.string()) }),
+    testAccount: z.strictObject({ accountId }),
+    removeAccount: z.strictObject({ accountId, withLinks: z.optional(z.boolean()) }),
+    changeAccount: z.strictObject({
+      accountId,
+      name: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+      color: z.optional(z.enum(ACCOUNT_COLORS)),
+      isDefault: z.optional(z.literal(true)),
+    }),
+    // Links
+    copyLink: z.strictObject({ uuid }),
+    refreshLink: z.strictObject({ uuid }),
+    refreshLinks: nothing,
+    watchLink: z.strictObject({ uuid, watched: z.boolean() }),
+    forgetLink: z.strictObject({ uuid }),
+    /** The popup has shown what happened meanwhile: the badge goes, and the outcome of that time with it. */
+    markSeen: z.strictObject({ outcomeAt: z.optional(z.number()) }),
+    // Who owes
+    refreshUnpaid: z.strictObject({ accountId }),
+    // Many at once
+    startBulk: z.strictObject({
+      requests: z.array(linkRequest).check(z.minLength(1), z.maxLength(MAX_BULK)),
+    }),
+    controlBulk: z.strictObject({
+      action: z.enum(['pause', 'resume', 'cancel', 'retry', 'clear']),
+      /** For `retry`: the one invoice to ask for again; all failed ones without it. */
+      only: z.optional(linkRequest),
+    }),
+    // Settings
+    savePreferences: z.strictObject({
+      watchCopied: z.optional(z.boolean()),
+      notifyPaid: z.optional(z.boolean()),
+      notifySeen: z.optional(z.boolean()),
+      notifyExpiring: z.optional(z.boolean()),
+      payerLanguage: z.optional(z.nullable(z.enum(['sv', 'en']))),
+      templateId: z.optional(z.nullable(z.string())),
+    }),
+    saveTemplates: z.strictObject({ templates: z.array(templateSchema).check(z.maxLength(12)) }),
+    exportSettings: nothing,
+    importSettings: z.strictObject({ text: z.string() }),
+    // The page in the active tab
+    seenOnPage: nothing,
+    /** The popup has shown what the shortcut found. */
+    clearPageChoice: nothing,
+    pickOnPage: nothing,
+    reportPage: nothing,
+    forgetRule: z.strictObject({ id: z.string() }),
+  };
+}
 
-/** What own pages may ask of the background: name and input. Content scripts may ask none of these. */
-export const commandInputs = {
-  // Accounts and keys
-  saveKey: z.strictObject({ key: apiKey, accountId: z.optional(accountId), name: z.optional(z.string()) }),
-  testAccount: z.strictObject({ accountId }),
-  removeAccount: z.strictObject({ accountId, withLinks: z.optional(z.boolean()) }),
-  changeAccount: z.strictObject({
-    accountId,
-    name: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
-    color: z.optional(z.enum(ACCOUNT_COLORS)),
-    isDefault: z.optional(z.literal(true)),
-  }),
-  // Links
-  copyLink: z.strictObject({ uuid }),
-  refreshLink: z.strictObject({ uuid }),
-  refreshLinks: nothing,
-  watchLink: z.strictObject({ uuid, watched: z.boolean() }),
-  forgetLink: z.strictObject({ uuid }),
-  /** The popup has shown what happened meanwhile: the badge goes, and the outcome of that time with it. */
-  markSeen: z.strictObject({ outcomeAt: z.optional(z.number()) }),
-  // Who owes
-  refreshUnpaid: z.strictObject({ accountId }),
-  // Many at once
-  startBulk: z.strictObject({ requests: z.array(linkRequest).check(z.minLength(1), z.maxLength(MAX_BULK)) }),
-  controlBulk: z.strictObject({
-    action: z.enum(['pause', 'resume', 'cancel', 'retry', 'clear']),
-    /** For `retry`: the one invoice to ask for again; all failed ones without it. */
-    only: z.optional(linkRequest),
-  }),
-  // Settings
-  savePreferences: z.strictObject({
-    watchCopied: z.optional(z.boolean()),
-    notifyPaid: z.optional(z.boolean()),
-    notifySeen: z.optional(z.boolean()),
-    notifyExpiring: z.optional(z.boolean()),
-    payerLanguage: z.optional(z.nullable(z.enum(['sv', 'en']))),
-    templateId: z.optional(z.nullable(z.string())),
-  }),
-  saveTemplates: z.strictObject({ templates: z.array(templateSchema).check(z.maxLength(12)) }),
-  exportSettings: nothing,
-  importSettings: z.strictObject({ text: z.string() }),
-  // The page in the active tab
-  seenOnPage: nothing,
-  /** The popup has shown what the shortcut found. */
-  clearPageChoice: nothing,
-  pickOnPage: nothing,
-  reportPage: nothing,
-  forgetRule: z.strictObject({ id: z.string() }),
-};
+type CommandInputs = ReturnType<typeof makeInputs>;
+
+let inputs: CommandInputs | undefined;
+
+/**
+ * What own pages may ask of the background: name and input. Content scripts may ask none of these. Made when it
+ * is first used, since a click on a page's control, which starts the worker, needs none of it.
+ */
+export function commandInputs(): CommandInputs {
+  inputs ??= makeInputs();
+  return inputs;
+}
 
 /** What the background answers. */
 export interface CommandAnswers {
@@ -100,7 +115,7 @@ export interface CommandAnswers {
 }
 
 export type CommandName = keyof CommandAnswers;
-export type CommandInput<N extends CommandName> = z.output<(typeof commandInputs)[N]>;
+export type CommandInput<N extends CommandName> = z.output<CommandInputs[N]>;
 
 /** One function for each command. */
 export type CommandHandlers = {
@@ -144,12 +159,12 @@ async function answer<N extends CommandName>(
   name: N,
   raw: unknown,
 ): Promise<unknown> {
-  const input = commandInputs[name].safeParse(raw);
+  const input = commandInputs()[name].safeParse(raw);
   if (!input.success) return refusal(name);
   const handle: (input: CommandInput<N>) => Promise<CommandAnswers[N]> = handlers[name];
   return handle(input.data as CommandInput<N>).catch(() => refusal(name));
 }
 
 function isCommandName(name: string): name is CommandName {
-  return Object.hasOwn(commandInputs, name);
+  return Object.hasOwn(commandInputs(), name);
 }

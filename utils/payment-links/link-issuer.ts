@@ -9,7 +9,7 @@ import type { Store } from '../storage/store';
 import { type IssuedInvoiceLink, issueLink } from './issue-link';
 
 /** How the calls for a request are to behave; see `CallOptions`. */
-export type IssueOptions = Pick<CallOptions, 'onWait' | 'maxWait' | 'pacing'>;
+export type IssueOptions = Pick<CallOptions, 'onCall' | 'onWait' | 'maxWait' | 'pacing'>;
 
 /** A link, and the account that it came from. */
 export type AccountLink = IssuedInvoiceLink & { accountId: string };

@@ -50,8 +50,8 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
   const { issuer, store, clipboard, now } = edges;
   const running = new Map<string, Running>();
 
-  async function keep(issued: AccountLink): Promise<{ link: PaymentLink; kept: boolean }> {
-    const context = { accountId: issued.accountId, now: now(), watched: await edges.watchesCopied() };
+  async function keep(issued: AccountLink, watched: boolean): Promise<{ link: PaymentLink; kept: boolean }> {
+    const context = { accountId: issued.accountId, now: now(), watched };
     let link = storedLink(issued, { ...context, earlier: undefined });
     const write = () =>
       store.update(paymentLinksItem, (links) => {
@@ -79,15 +79,22 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
     request: LinkRequest,
     report: (progress: LinkProgress) => void,
   ): Promise<LinkProgress> {
-    clipboard.prepare();
-    const issued = await issuer.issue(request, { onWait: (until) => report({ state: 'waiting', until }) });
+    let watched: Promise<boolean> | undefined;
+    const issued = await issuer.issue(request, {
+      // Beside the call, not before it: a page to copy with takes long to make.
+      onCall() {
+        clipboard.prepare();
+        watched ??= edges.watchesCopied();
+      },
+      onWait: (until) => report({ state: 'waiting', until }),
+    });
     if (!issued.ok) {
       const unreachable = issued.failure.code === 'offline' && !(await edges.hasSiteAccess());
       const failure = unreachable ? { code: 'no_site_access' as const } : issued.failure;
       return { state: 'failed', failure: aboutReference(failure, request.reference) };
     }
     // Kept before copied: a clipboard that refuses must not cost the link.
-    const { link, kept } = await keep(issued.value);
+    const { link, kept } = await keep(issued.value, await (watched ?? edges.watchesCopied()));
     return { state: 'done', link, kept, copied: await copied(link) };
   }
 

@@ -9,7 +9,7 @@ const REFUSED = { ok: false, failure: { code: 'internal' } };
 function handlers(fail = false) {
   const reached: [string, unknown][] = [];
   const all = Object.fromEntries(
-    Object.keys(commandInputs).map((name) => [
+    Object.keys(commandInputs()).map((name) => [
       name,
       async (input: unknown) => {
         reached.push([name, input]);
@@ -72,7 +72,7 @@ describe('commands of own pages', () => {
     expect(reached).toEqual([]);
   });
 
-  it.each<[keyof typeof commandInputs, unknown]>([
+  it.each<[keyof ReturnType<typeof commandInputs>, unknown]>([
     ['saveKey', undefined],
     ['saveKey', { key: 'short' }],
     ['saveKey', { key: 'has a space in it' }],
