@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { HOSTUP_ORIGIN } from '../../utils/hostup/payment-url';
+import { isClientAreaPage } from '../../utils/hostup/payment-url';
 
 /**
- * Whether the tab under the popup shows HostUp's client area. The host permission lets us see the address
+ * Whether the tab under the popup shows HostUp's client area, which the payer's page is no part of. The host permission lets us see the address
  * of such a tab, and of no other.
  */
 export function useHostUpTab(): boolean {
@@ -11,7 +11,7 @@ export function useHostUpTab(): boolean {
   useEffect(() => {
     void browser.tabs
       .query({ active: true, currentWindow: true })
-      .then(([tab]) => setHostUp(tab?.url?.startsWith(`${HOSTUP_ORIGIN}/`) ?? false))
+      .then(([tab]) => setHostUp(isClientAreaPage(tab?.url)))
       .catch(() => undefined);
   }, []);
   return isHostUp;
