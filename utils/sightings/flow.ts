@@ -55,7 +55,8 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
   };
 
   const title = (words: string, level: number): void => {
-    titles = [`${level} ${words}`, ...titles.filter((above) => above < `${level}`)];
+    // Its end is no answer, as the end of a line is: "Invoice no".
+    titles = [`${level} ${words}.`, ...titles.filter((above) => above < `${level}`)];
   };
 
   const visit = (node: Node, up: Spot | null): void => {

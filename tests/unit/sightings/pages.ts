@@ -53,6 +53,11 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<div><div class=h><div>Faktura</div><div>Datum</div><div>Summa</div></div><div class=r><div>46090</div><div>2026-01-01</div><div>300 kr</div></div><div class=r><div>46091</div><div>2026-01-01</div><div>12500</div></div></div>`,
     ['46090', '46091'],
   ],
+  headingAsLabel: [
+    '/billing',
+    `<h1>Invoice no</h1><ul><li>Invoice 202600001</li><li>Invoice 202600002</li></ul>`,
+    ['202600001', '202600002'],
+  ],
   decoys: [
     '/orders',
     `<h1>Beställningar</h1><table><tr><th>Order</th><th>Datum</th><th>Faktura</th></tr><tr><td>10023</td><td>2026-01-01</td><td>–</td></tr></table><p>Ring 070-1234567 om faktura. Org.nr 556677-8899.</p><article><h2>Så betalar du</h2><p>Om din faktura 202600001 är förfallen kan du betala den med Swish.</p></article><pre>Faktura 202600001</pre><div contenteditable>Faktura 202600001</div><table><caption>Transaktioner</caption><tr><th>Datum</th><th>Beskrivning</th></tr><tr><td>2026-01-01</td><td>Betalning faktura 202600001</td></tr></table>`,
