@@ -8,15 +8,18 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 /** The names for the project's root that WXT gives its own builds. */
 const alias = { '@': root, '~': root };
 
-/** The files of unit tests that change what others would see: modules that they mock, globals that they stub. */
+/** The browser's API in unit tests; the real package refuses to load outside of an extension. */
+const browserApi = { 'webextension-polyfill': join(root, 'tests/unit/components/fake-extension.ts') };
+
+/** The files of unit tests that change what others would see: modules that they mock. */
 const alone = readdirSync(join(root, 'tests/unit'), { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/unit/${path.replaceAll('\\', '/')}`)
   .filter((path) => /\.test\.tsx?$/.test(path))
-  .filter((path) => /vi\.mock\(|stubGlobal\(/.test(readFileSync(join(root, path), 'utf8')));
+  .filter((path) => /vi\.mock\(/.test(readFileSync(join(root, path), 'utf8')));
 
 /** Unit tests; each of the projects runs its files in threads. */
 const units = (name: string, files: { include: string[]; exclude?: string[] }, isolate: boolean) => ({
-  resolve: { alias },
+  resolve: { alias: { ...alias, ...browserApi } },
   test: {
     name,
     ...files,

@@ -1,10 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { unseenItem } from '../../../utils/background/badge';
 import { markSeen } from '../../../utils/background/mark-seen';
 import { unseenOutcomeItem } from '../../../utils/payment-links/link-requests';
 import { memoryStore } from '../storage/memory-storage';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 it('takes the badge away, and the outcome that was shown, but not one that has come since', async () => {
   const { store } = memoryStore();

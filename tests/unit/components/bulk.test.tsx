@@ -12,8 +12,6 @@ import { account, link } from './samples';
 import { knownUnpaid } from './unpaid-samples';
 import { during, press, show, shows, text, unshow } from './view';
 
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
-
 const control = (input: object) => ({ command: 'controlBulk', input });
 
 function item(place: number, state: BulkItem['state'], company = 'Anderssons Bygg AB'): BulkItem {

@@ -11,8 +11,6 @@ import { answers, progress, reset, sent, store } from './fake-extension';
 import { link } from './samples';
 import { control, during, mount, press, shows, text, unshow } from './view';
 
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
-
 const DAY = 86_400_000;
 const now = Date.now();
 const nothing = () => undefined;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Options } from '../../../components/options/options';
 import { accountsItem } from '../../../utils/accounts/account';
 import { paymentLinksItem } from '../../../utils/payment-links/payment-link';
@@ -7,8 +7,6 @@ import { NO_POLICY, policyItem } from '../../../utils/policy/policy';
 import { answers, reset, sent, store } from './fake-extension';
 import { account, link } from './samples';
 import { during, mount, press, show, shows, submit, text, unshow } from './view';
-
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
 
 const KEY = 'hu_demo_full_7Q2M';
 const success = (canRead: boolean | null) => ({

@@ -4,8 +4,6 @@ import { usePageTools } from '../../../components/page-tools/use-page-tools';
 import { activeTabs, answers, reset, sent } from './fake-extension';
 import { control, during, mount, press, shows, text, unshow } from './view';
 
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
-
 function Help() {
   const { button, panel } = usePageTools();
   return (

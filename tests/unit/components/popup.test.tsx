@@ -9,8 +9,6 @@ import { answers, progress, reset, sent, store } from './fake-extension';
 import { account, link } from './samples';
 import { control, during, press, show, shows, submit, text, unshow } from './view';
 
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
-
 const say = (message: unknown) => during(() => progress(message));
 const requests = () =>
   sent.filter((message) => typeof message === 'object' && 'reference' in (message ?? {}));

@@ -13,8 +13,6 @@ import { DEFAULT_PREFERENCES, preferencesItem } from '../../../utils/preferences
 import { answers, reset, sent, store } from './fake-extension';
 import { during, mount, press, shows, text, unshow } from './view';
 
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
-
 const done = { ok: true, value: null };
 const own = {
   id: 'own',

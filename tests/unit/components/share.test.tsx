@@ -10,8 +10,6 @@ import { reset, sent, store } from './fake-extension';
 import { link } from './samples';
 import { control, during, mount, press, shows, text, unshow } from './view';
 
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
-
 const own = {
   id: 'own',
   name: 'Mine',

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import { pageChoiceItem } from '../../../utils/fingertips/page-choice';
 import { answers, sent, store } from './fake-extension';
 import { knownUnpaid } from './unpaid-samples';
 import { commands, known, OK, tick, type, withOneAccount } from './unpaid-steps';
 import { during, press, show, shows, text, unshow } from './view';
-
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
 
 withOneAccount();
 

@@ -10,8 +10,6 @@ import { invoice, knownUnpaid } from './unpaid-samples';
 import { commands, known, row, rows, type, withOneAccount } from './unpaid-steps';
 import { control, during, press, show, shows, text, unshow } from './view';
 
-vi.mock('webextension-polyfill', () => import('./fake-extension'));
-
 const say = (message: unknown) => during(() => progress(message));
 
 withOneAccount();

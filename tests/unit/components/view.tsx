@@ -11,12 +11,12 @@ export function during(happen: () => unknown): Promise<void> {
   });
 }
 
-/** Renders a view. */
+/** Renders a view, alone on the page: files before this one may have left something there. */
 export async function mount(view: ComponentChild, language: 'en' | 'sv' = 'en'): Promise<HTMLElement> {
   document.documentElement.lang = language;
   const place = document.createElement('div');
   root = place;
-  document.body.append(place);
+  document.body.replaceChildren(place);
   await during(() => render(view, place));
   return place;
 }
