@@ -25,6 +25,8 @@ const units = (name: string, files: { include: string[]; exclude?: string[] }, i
     ...files,
     isolate,
     environment: 'node',
+    // One address for all documents: files whose environments differ are not run in one thread.
+    environmentOptions: { happyDOM: { url: 'https://cloud.hostup.se/billing' } },
     pool: 'threads' as const,
     // Some open a browser or a server of their own, on machines that may be busy.
     testTimeout: 30_000,

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options {"url":"https://cloud.hostup.se/billing"}
 import { describe, expect, test } from 'vitest';
 import { readPage } from './page';
 import { pages } from './pages';
