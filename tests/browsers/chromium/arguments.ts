@@ -10,8 +10,8 @@ const THRIFT = [
   '--disable-features=SpareRendererForSitePerProcess',
 ];
 
-/** Chromium's switches for one launch. */
-export function chromiumArguments(options: LaunchOptions, sandbox: boolean): string[] {
+/** Chromium's switches for one launch; `trustedKey` is the hash of the simulator's, else any certificate will do. */
+export function chromiumArguments(options: LaunchOptions, sandbox: boolean, trustedKey?: string): string[] {
   const { simulatorPort, language = 'en' } = options;
   return [
     '--enable-unsafe-extension-debugging',
@@ -23,14 +23,17 @@ export function chromiumArguments(options: LaunchOptions, sandbox: boolean): str
     `--accept-lang=${language === 'sv' ? 'sv-SE,sv,en' : 'en-US,en'}`,
     ...(sandbox ? [] : ['--no-sandbox']),
     ...(options.headless ? THRIFT : []),
-    ...(simulatorPort === undefined ? [] : simulatedNetwork(simulatorPort)),
+    ...(simulatorPort === undefined ? [] : simulatedNetwork(simulatorPort, trustedKey)),
   ];
 }
 
-/** One host name leads to the simulator, every other nowhere. */
-function simulatedNetwork(port: number): string[] {
+/**
+ * One host name leads to the simulator, every other nowhere. Where errors of certificates are merely ignored,
+ * Chromium keeps no scripts and compiles them again for each page.
+ */
+function simulatedNetwork(port: number, trustedKey?: string): string[] {
   return [
-    '--ignore-certificate-errors',
+    trustedKey ? `--ignore-certificate-errors-spki-list=${trustedKey}` : '--ignore-certificate-errors',
     `--host-resolver-rules=MAP cloud.hostup.se:443 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
   ];
 }

@@ -6,6 +6,7 @@ import { chromiumArguments, chromiumEnvironment } from './arguments';
 import { ChromiumBrowser } from './browser';
 import { grantOptionalPermissions } from './optional-permissions';
 import { deployPolicy } from './policy';
+import { keyHashAt } from './trusted-key';
 
 /**
  * Starts Chrome, Chromium, Edge or Brave with the extension loaded through the DevTools protocol:
@@ -41,11 +42,12 @@ export async function launchChromium(options: LaunchOptions & { executablePath: 
 
 /** Root has no sandbox, and some distributions forbid it to programs that they did not package. */
 async function start(options: LaunchOptions & { executablePath: string }, profile: string): Promise<Puppet> {
+  const { simulatorPort } = options;
+  const trustedKey = simulatorPort === undefined ? undefined : await keyHashAt(simulatorPort);
   const launch = (sandbox: boolean) =>
     puppeteer.launch({
       executablePath: options.executablePath,
       headless: options.headless,
-      acceptInsecureCerts: options.simulatorPort !== undefined,
       pipe: true,
       // Attached to, a service worker would not start again after its end: it waits for a debugger.
       targetFilter: (target) => target.type() !== 'service_worker',
@@ -53,7 +55,7 @@ async function start(options: LaunchOptions & { executablePath: string }, profil
       userDataDir: profile,
       defaultViewport: options.headless ? { width: 1366, height: 900 } : null,
       env: chromiumEnvironment(options.language ?? 'en'),
-      args: chromiumArguments(options, sandbox),
+      args: chromiumArguments(options, sandbox, trustedKey),
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
