@@ -7,6 +7,7 @@ import { readClipboard } from './clipboard';
 import { HiddenPage } from './hidden-page';
 import { RequestRecorder } from './requests';
 import { ChromiumSurface } from './surface';
+import { emptyTab, openTabAt } from './tabs';
 import { stopWorkers } from './worker';
 import { evaluateInWorker } from './worker-script';
 
@@ -48,7 +49,10 @@ export class ChromiumBrowser implements Browser {
 
   /** In a tab of its own: in the blank one it would end the process that waits there for the next page. */
   async openExtensionPage(file: string): Promise<Surface> {
-    return this.#openIn(await this.puppet.newPage(), `${this.extensionOrigin}/${file}`);
+    const page = await openTabAt(this.puppet, `${this.extensionOrigin}/${file}`);
+    const surface = await this.#surface(page);
+    await surface.bringToFront();
+    return surface;
   }
 
   async #openIn(page: Page, url: string): Promise<Surface> {
@@ -103,7 +107,7 @@ export class ChromiumBrowser implements Browser {
       pages.find((page) => page.url() === 'about:blank') ??
       (await this.puppet.newPage());
     await this.#closePopup();
-    if (kept.url() !== 'about:blank') await kept.goto('about:blank');
+    if (kept.url() !== 'about:blank') await emptyTab(kept);
     await Promise.all(pages.filter((page) => page !== kept).map((page) => page.close()));
   }
 
