@@ -4,6 +4,7 @@ import { eventually } from '../eventually';
 import { pageExpression } from '../page-expression';
 import type { Browser, LaunchOptions, PageFunction, Surface } from '../types';
 import { Bidi } from './bidi';
+import { openExtensionTab } from './extension-tab';
 import { openHiddenPage } from './hidden-page';
 import { FirefoxPopup } from './popup';
 import { closePopup, openPopup, switchLanguage, terminateBackground } from './privileged';
@@ -41,7 +42,11 @@ export class FirefoxBrowser implements Browser {
 
   /** In a tab of its own: in the blank one it would end the process that waits there for the next page. */
   async openExtensionPage(file: string): Promise<Surface> {
-    return this.#openIn(await this.#newTab(), `${this.extensionOrigin}/${file}`);
+    const url = `${this.extensionOrigin}/${file}`;
+    const context = await this.#bidi.evaluateAsBrowser<string>(openExtensionTab(url));
+    const surface = new FirefoxSurface(this.#bidi, context);
+    await surface.bringToFront();
+    return surface;
   }
 
   async #newTab(): Promise<string> {
