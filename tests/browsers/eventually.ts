@@ -6,6 +6,10 @@ export const DEADLINE = 15_000;
 /** How long a page may take to load, in ms: the first one waits for the simulator to bundle its scripts. */
 export const LOAD_DEADLINE = 30_000;
 
+/** Pauses between probes, in ms. Probes cost both processes: what has not come within a second is asked for less often. */
+const PAUSE = 60;
+const LATER_PAUSE = 200;
+
 /** What a probe gives while its condition does not hold. */
 type NotYet = false | null | undefined | '';
 
@@ -19,7 +23,8 @@ export async function eventually<T>(
   probe: () => T | NotYet | Promise<T | NotYet>,
   timeout = DEADLINE,
 ): Promise<T> {
-  const deadline = Date.now() + timeout;
+  const begun = Date.now();
+  const deadline = begun + timeout;
   let lastError: unknown;
   for (;;) {
     try {
@@ -30,7 +35,7 @@ export async function eventually<T>(
       lastError = error;
     }
     if (Date.now() > deadline) break;
-    await pause(60);
+    await pause(Date.now() - begun < 1000 ? PAUSE : LATER_PAUSE);
   }
   const reason = lastError instanceof Error ? ` (${lastError.message})` : '';
   throw new Error(`Waited ${timeout} ms in vain for: ${what}${reason}`);
