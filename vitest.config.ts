@@ -41,10 +41,12 @@ const units = (name: string, files: { include: string[]; exclude?: string[] }, i
  */
 const journeys = (browser: 'chromium' | 'firefox') => ({
   resolve: { alias },
+  // The simulator renders its pages with React, which as for development takes a third longer.
+  oxc: { jsx: { development: false } },
   test: {
     name: `journeys-${browser}`,
     include: ['tests/journeys/**/*.test.ts'],
-    env: { BROWSER: browser },
+    env: { BROWSER: browser, NODE_ENV: 'production' },
     environment: './tests/journeys/run-environment.ts',
     fileParallelism: false,
     isolate: false,
