@@ -16,7 +16,8 @@ export type Coverage = 'some' | 'all';
  * printed on one invoice and is the id of another is `ambiguous_reference`, since a guess could make a
  * link for the wrong invoice. For the same reason digits of unknown kind count as a number only when all
  * invoices were seen or the account's ids are of another length, and as an id only when all were seen or
- * its printed numbers are of another length.
+ * its printed numbers are of another length. That an account prints each number once has to be leaned on: a
+ * second invoice of the same number that was not seen yet can't be told from none.
  */
 export function resolveAmong(
   reference: InvoiceReference,
