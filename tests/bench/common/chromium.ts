@@ -18,7 +18,8 @@ export class BenchChromium {
   static async start(port: number, otherHosts: string[] = []): Promise<BenchChromium> {
     const executablePath = chromiumPath();
     const profile = await temporaryProfile(executablePath);
-    const options = { extensionDir: '', simulatorPort: port, headless: true };
+    // Not as headless: what the journeys save in drawing and in processes would be missing here.
+    const options = { extensionDir: '', simulatorPort: port, headless: false };
     const args = chromiumArguments(options, process.getuid?.() !== 0).map((argument) =>
       argument.startsWith('--host-resolver-rules=')
         ? argument.replace(
