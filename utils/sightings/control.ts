@@ -13,7 +13,10 @@ export interface Control {
   after?: Node | null;
   until: number;
   idle(): boolean;
-  /** Makes ready what tells of a request: a screen reader says only what changes in what it knows. */
+  /**
+   * Makes ready what tells of a request; wanted with the first touch, before a click: a screen reader says only
+   * what changes in what it knows.
+   */
   arm(): void;
   /** Opens its note again, which closes whenever the element is moved. */
   open(): void;
@@ -45,13 +48,11 @@ export const createControl = (reference: InvoiceReference): Control => {
   let main: Element;
   let request: Request | undefined;
 
-  const arm = (): HTMLElement => {
-    if (!note) {
-      note = add(root, 'div', 'note');
-      note.popover = 'manual';
-      note.role = 'status';
-    }
-    return note;
+  const arm = (): void => {
+    if (note) return;
+    note = add(root, 'div', 'note');
+    note.popover = 'manual';
+    note.role = 'status';
   };
 
   const open = (): void => {
@@ -64,13 +65,12 @@ export const createControl = (reference: InvoiceReference): Control => {
     host.dataset.state = state;
     button.textContent = label;
     button.ariaLabel = `${label} ${reference.value}`;
-    if (state === 'idle') return;
-    const told = arm();
-    const isFocused = told.contains(root.activeElement);
+    if (!note) return;
+    const isFocused = note.contains(root.activeElement);
     // What is told stands on lines of its own, above the buttons.
-    told.textContent = detail ? `${detail}\n` : label;
-    if (action) main = add(told, 'button', 'main', action);
-    if (detail) add(told, 'button', 'close', 'OK');
+    note.textContent = detail ? `${detail}\n` : label;
+    if (action) main = add(note, 'button', 'main', action);
+    if (detail) add(note, 'button', 'close', 'OK');
     open();
     if (isFocused && !root.activeElement) button.focus();
   };

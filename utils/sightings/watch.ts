@@ -100,6 +100,7 @@ export const watch = (): void => {
     // Other keys are the page's: Tab and Escape in a dialog, its shortcuts.
     if (!control || !/^(Enter| )$/.test(key)) return;
     event.stopImmediatePropagation();
+    control.arm();
     if (type !== 'click') return;
     event.preventDefault();
     if (!event.isTrusted) return;

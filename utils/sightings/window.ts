@@ -41,9 +41,9 @@ export const windowOn =
         else high = middle;
       }
       for (; children[low]; low++) {
-        const { top } = boxOf(children[low] as Element);
+        const { top, height } = boxOf(children[low] as Element);
         if (top > 2 * innerHeight) break;
-        shown.push(children[low] as Element);
+        if (height) shown.push(children[low] as Element);
       }
     }
     return new Set([...shown, ...leading]);
