@@ -18,8 +18,7 @@ export class BenchChromium {
   static async start(port: number, otherHosts: string[] = []): Promise<BenchChromium> {
     const executablePath = chromiumPath();
     const profile = await temporaryProfile(executablePath);
-    // Not as headless: what the journeys save in drawing and in processes would be missing here.
-    const options = { extensionDir: '', simulatorPort: port, headless: false };
+    const options = { extensionDir: '', simulatorPort: port, headless: true };
     const args = chromiumArguments(options, process.getuid?.() !== 0).map((argument) =>
       argument.startsWith('--host-resolver-rules=')
         ? argument.replace(

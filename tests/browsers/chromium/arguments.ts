@@ -1,16 +1,19 @@
 import type { LaunchOptions } from '../types';
 
 /**
- * What nobody sees, and what takes as much of the processor as the journeys themselves: the frames of
- * animations, drawn without a graphics card, and a process started for each tab.
+ * For a launch that nobody sees: without what takes as much of the processor as the journeys themselves, the
+ * frames of animations, drawn without a graphics card, and a process started for each tab.
  */
-const THRIFT = [
+export const THRIFT = [
   '--force-prefers-reduced-motion',
   '--process-per-site',
   '--disable-features=SpareRendererForSitePerProcess',
 ];
 
-/** Chromium's switches for one launch; `trustedKey` is the hash of the simulator's, else any certificate will do. */
+/**
+ * Chromium's switches for one launch; `trustedKey` is the hash of the simulator's, else any certificate will
+ * do.
+ */
 export function chromiumArguments(options: LaunchOptions, sandbox: boolean, trustedKey?: string): string[] {
   const { simulatorPort, language = 'en' } = options;
   return [
@@ -22,7 +25,6 @@ export function chromiumArguments(options: LaunchOptions, sandbox: boolean, trus
     `--lang=${language === 'sv' ? 'sv' : 'en-US'}`,
     `--accept-lang=${language === 'sv' ? 'sv-SE,sv,en' : 'en-US,en'}`,
     ...(sandbox ? [] : ['--no-sandbox']),
-    ...(options.headless ? THRIFT : []),
     ...(simulatorPort === undefined ? [] : simulatedNetwork(simulatorPort, trustedKey)),
   ];
 }

@@ -44,7 +44,10 @@ export class ChromiumBrowser implements Browser {
   }
 
   async openPage(url: string): Promise<Surface> {
-    return this.#openIn(await this.#blankPage(), url);
+    const surface = await this.#surface(await this.#blankPage());
+    await surface.bringToFront();
+    await surface.goto(url);
+    return surface;
   }
 
   /** In a tab of its own: in the blank one it would end the process that waits there for the next page. */
@@ -52,13 +55,6 @@ export class ChromiumBrowser implements Browser {
     const page = await openTabAt(this.puppet, `${this.extensionOrigin}/${file}`);
     const surface = await this.#surface(page);
     await surface.bringToFront();
-    return surface;
-  }
-
-  async #openIn(page: Page, url: string): Promise<Surface> {
-    const surface = await this.#surface(page);
-    await surface.bringToFront();
-    await surface.goto(url);
     return surface;
   }
 

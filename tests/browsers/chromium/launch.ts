@@ -2,7 +2,7 @@ import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
 import { endWithProcess, type Held } from '../end-with-process';
 import { temporaryProfile } from '../profile';
 import type { Browser, LaunchOptions } from '../types';
-import { chromiumArguments, chromiumEnvironment } from './arguments';
+import { chromiumArguments, chromiumEnvironment, THRIFT } from './arguments';
 import { ChromiumBrowser } from './browser';
 import { grantOptionalPermissions } from './optional-permissions';
 import { deployPolicy } from './policy';
@@ -55,7 +55,7 @@ async function start(options: LaunchOptions & { executablePath: string }, profil
       userDataDir: profile,
       defaultViewport: options.headless ? { width: 1366, height: 900 } : null,
       env: chromiumEnvironment(options.language ?? 'en'),
-      args: chromiumArguments(options, sandbox, trustedKey),
+      args: [...chromiumArguments(options, sandbox, trustedKey), ...(options.headless ? THRIFT : [])],
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,

@@ -37,7 +37,10 @@ export class FirefoxBrowser implements Browser {
 
   async openPage(url: string): Promise<Surface> {
     const blank = (await this.#bidi.tabs()).find((tab) => tab.url === 'about:blank');
-    return this.#openIn(blank?.context ?? (await this.#newTab()), url);
+    const surface = new FirefoxSurface(this.#bidi, blank?.context ?? (await this.#newTab()));
+    await surface.goto(url);
+    await surface.bringToFront();
+    return surface;
   }
 
   /** In a tab of its own: in the blank one it would end the process that waits there for the next page. */
@@ -51,13 +54,6 @@ export class FirefoxBrowser implements Browser {
 
   async #newTab(): Promise<string> {
     return (await this.#bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })).context;
-  }
-
-  async #openIn(context: string, url: string): Promise<Surface> {
-    const surface = new FirefoxSurface(this.#bidi, context);
-    await surface.goto(url);
-    await surface.bringToFront();
-    return surface;
   }
 
   openPopup(): Promise<Surface> {
