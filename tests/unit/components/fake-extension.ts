@@ -12,6 +12,10 @@ let portListeners: ((message: unknown) => void)[] = [];
 /** What the page sent: commands and, on ports, requests. */
 export const sent: unknown[] = [];
 
+/** The commands of one name among them. */
+export const commands = (name: string) =>
+  sent.filter((message) => (message as { command?: string }).command === name) as { input: unknown }[];
+
 /** The background's answers to commands, by name. */
 export const answers = new Map<string, unknown>();
 

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import { pageChoiceItem } from '../../../utils/fingertips/page-choice';
-import { answers, sent, store } from './fake-extension';
+import { answers, commands, sent, store } from './fake-extension';
 import { knownUnpaid } from './unpaid-samples';
-import { commands, known, OK, tick, type, withOneAccount } from './unpaid-steps';
+import { known, OK, tick, type, withOneAccount } from './unpaid-steps';
 import { during, press, show, shows, text, unshow } from './view';
 
 withOneAccount();

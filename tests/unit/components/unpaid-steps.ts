@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { accountsItem } from '../../../utils/accounts/account';
 import { knownInvoicesItem } from '../../../utils/invoices/known-invoices';
-import { answers, reset, sent, store } from './fake-extension';
+import { answers, reset, store } from './fake-extension';
 import { account } from './samples';
 import { during, unshow } from './view';
 
@@ -30,10 +30,6 @@ export const rows = () => [...document.querySelectorAll('.window-list > li')];
 
 /** The row that shows a text, such as a number. */
 export const row = (shown: string) => rows().find(({ textContent }) => textContent?.includes(shown));
-
-/** What was sent of one command. */
-export const commands = (name: string) =>
-  sent.filter((message) => (message as { command?: string }).command === name);
 
 /** Clicks the checkbox of a row. */
 export async function tick(shown: string, options: MouseEventInit = {}): Promise<void> {

@@ -4,10 +4,10 @@ import { Popup } from '../../../components/popup/popup';
 import { accountsItem } from '../../../utils/accounts/account';
 import { knownInvoicesItem } from '../../../utils/invoices/known-invoices';
 import { paymentLinksItem } from '../../../utils/payment-links/payment-link';
-import { answers, progress, sent, store } from './fake-extension';
+import { answers, commands, progress, sent, store } from './fake-extension';
 import { account, link } from './samples';
 import { invoice, knownUnpaid } from './unpaid-samples';
-import { commands, known, row, rows, type, withOneAccount } from './unpaid-steps';
+import { known, row, rows, type, withOneAccount } from './unpaid-steps';
 import { control, during, press, show, shows, text, unshow } from './view';
 
 const say = (message: unknown) => during(() => progress(message));
