@@ -31,7 +31,8 @@ export default defineConfig({
       'alarms',
       'contextMenus',
       'clipboardWrite',
-      // Brings the page tools (telling what a page shows, pointing at a number, reporting it) into a page when they are asked for.
+      // Brings the page tools (telling what a page shows, pointing at a number, reporting it) into a page when
+      // they are asked for.
       'scripting',
       // Chrome has no clipboard in a service worker: an offscreen page copies for it.
       ...(browser === 'firefox' ? [] : ['offscreen']),

@@ -6,7 +6,10 @@ export const DEADLINE = 15_000;
 /** How long a page may take to load, in ms: the first one waits for the simulator to bundle its scripts. */
 export const LOAD_DEADLINE = 30_000;
 
-/** Pauses between probes, in ms. Probes cost both processes: what has not come within a second is asked for less often. */
+/**
+ * Pauses between probes, in ms. Probes cost both processes: what has not come within a second is asked for
+ * less often.
+ */
 const PAUSE = 60;
 const LATER_PAUSE = 200;
 

@@ -12,8 +12,8 @@ export interface Spot {
 }
 
 /**
- * A tree as a reader meets it: one plain text, in which `\r` parts rows, `\n` blocks and cells, `\v` inline elements (all
- * are white space to a pattern), with the way back to the nodes.
+ * A tree as a reader meets it: one plain text, in which `\r` parts rows, `\n` blocks and cells, `\v` inline
+ * elements (all are white space to a pattern), with the way back to the nodes.
  */
 export interface Flow {
   text: string;
@@ -33,6 +33,7 @@ const TITLED = 'caption,[role=heading],[class*="title" i],:is(td,th)[colspan]:on
 const SECTION = 'section,article,table,li,[aria-label]';
 // A link within the page has the page's own address, and speaks of no invoice.
 const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-id],[data-invoice-number]';
+
 /** Reads what is shown of a tree; `window` says which children of long lists to read. */
 export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowRoot) => void): Flow => {
   const texts: Spot[] = [];

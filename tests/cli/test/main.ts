@@ -26,7 +26,8 @@ try {
 
 /**
  * Two lanes, since the work is meant for two cores. Journeys wait for the build that they test, and builds
- * for each other: they write the same generated files. What is left goes where it makes the lanes end together.
+ * for each other: they write the same generated files. What is left goes where it makes the lanes end
+ * together.
  */
 async function runParts(parts: Parts): Promise<Count> {
   await mkdir(RESULTS, { recursive: true });
