@@ -51,13 +51,11 @@ export const requestLink = (
   const [label, orphaned] = TEXTS[language];
   let port: Port | undefined;
   let isBusy: boolean;
-  let isRetry: boolean;
 
-  // A background that dies twice is most likely one that was updated.
   const fail = (): void => show({ state: 'error', label, detail: orphaned });
   const close = (): void => port?.disconnect();
 
-  const ask = (): void => {
+  const ask = (isRetry?: boolean): void => {
     isBusy = true;
     try {
       port = open('payment-link');
@@ -67,10 +65,8 @@ export const requestLink = (
         if (!isBusy && !view.action) close();
       });
       port.onDisconnect.addListener(() => {
-        if (!isBusy) return;
-        if (isRetry) return fail();
-        isRetry = true;
-        ask();
+        // A background that dies twice is most likely one that was updated.
+        if (isBusy) isRetry ? fail() : ask(true);
       });
       port.postMessage({ reference, language });
     } catch {
@@ -79,7 +75,6 @@ export const requestLink = (
   };
 
   const accept = (): void => {
-    isRetry = false;
     try {
       (port as Port).postMessage({ accept: true });
     } catch {

@@ -8,15 +8,16 @@ const RETURN = 30_000;
 /** … and how much of it may be used up: then the page does not want the control. */
 const PATIENCE = 120_000;
 
-const byHost = new WeakMap<object, Control>();
-/** The page's controls, by reference, place and language; their state outlives their elements. */
-let controls = new Map<string, Control>();
+const HELD = Symbol();
+/**
+ * The page's controls, by reference, place and language, also those whose place it has taken away: their state
+ * outlives their elements.
+ */
+export let controls = new Map<string, Control>();
 
-/** The control that an element holds. */
-export const controlOf = (host: unknown): Control | undefined => byHost.get(host as Element);
-
-/** The page's controls, also those whose place it has taken away. */
-export const known = (): Control[] => [...controls.values()];
+/** The control that an element holds: the page sees no property of this world, and its copies have none. */
+export const controlOf = (host: unknown): Control | undefined =>
+  (host as { [HELD]?: Control } | null)?.[HELD];
 
 /** Removes elements that look like ours and are none: copies that the page has made of its own markup. */
 export const clean = (): void => {
@@ -55,7 +56,7 @@ export const reconcile = (sightings: Sighting[], remember = true): void => {
     let key = reference.kind + reference.value + pageLanguage();
     while (next.has(key)) key += '+';
     const control = controls.get(key) || createControl(reference);
-    byHost.set(control.host, control);
+    Object.assign(control.host, { [HELD]: control });
     controls.delete(key);
     next.set(key, control);
     put(control, place);

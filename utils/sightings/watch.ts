@@ -1,7 +1,7 @@
 import { isPayerPage } from './payer-page';
-import { connect, listen } from './port';
+import { connect, listen, type Port } from './port';
 import { type LearnedRule, read } from './read';
-import { clean, controlOf, known, reconcile } from './reconcile';
+import { clean, controlOf, controls, reconcile } from './reconcile';
 import { mayHoldInvoices } from './relevance';
 import { windowOn } from './window';
 
@@ -27,14 +27,14 @@ export const watch = (): void => {
   let notBefore = 0;
   let href = '';
   let isWarm = false;
-  let isSeen = false;
+  let seen: Port | undefined;
 
   const pass = (byGeometry = false): void => {
     const isSamePage = href === location.href;
     href = location.href;
     clean();
     // A control out of view may go, but not before it is known to be.
-    for (const { host, idle } of known()) if (!byGeometry || !idle()) fresh.add(host);
+    for (const { host, idle } of controls.values()) if (!byGeometry || !idle()) fresh.add(host);
     const { body } = document;
     isWarm ||= !!rules[0] || mayHoldInvoices(body);
     const sightings =
@@ -45,15 +45,12 @@ export const watch = (): void => {
             location,
             rules,
             // What is in view is known after the layout.
-            windowOn(fresh, byGeometry, () => byGeometry || inTime(30)),
+            windowOn(fresh, byGeometry, () => byGeometry || inTime(9)),
             (root) => observer.observe(root, OBSERVED),
           );
     reconcile(sightings, isSamePage);
     // The background may read the list of invoices before one is clicked.
-    if (!isSeen && known()[0]) {
-      isSeen = true;
-      connect('invoices-seen');
-    }
+    if (!seen && controls.size) seen = connect('invoices-seen');
     fresh.clear();
     observer.takeRecords();
     notBefore = Date.now() + PAUSE;

@@ -3,8 +3,6 @@ import type { Window } from './flow';
 /** Lists with fewer children are read whole; so is a body, whose children are no rows, unless it is huge. */
 const LONG = 60;
 const HUGE = 999;
-/** What is read of the beginning of a list of which nothing is known. */
-const FIRST = 30;
 
 const boxOf = (element: Element): DOMRect => {
   const box = element.getBoundingClientRect();
@@ -21,21 +19,18 @@ const boxOf = (element: Element): DOMRect => {
 export const windowOn =
   (wanted: Iterable<Node>, byGeometry: boolean, onLong: () => void): Window =>
   (list) => {
-    let high = list.childElementCount;
-    if (high < (list === document.body ? HUGE : LONG)) return null;
-    const { children } = list;
+    const { childElementCount, children } = list;
+    if (childElementCount < (list === document.body ? HUGE : LONG)) return null;
     onLong();
-    const leading = new Set<Node>();
+    // The first may be a header.
+    const read = new Set<Node>([children[0] as Node]);
     for (let node of wanted) {
       while (node && node.parentNode !== list) node = node.parentNode || (node as ShadowRoot).host;
-      if (node) leading.add(node);
+      if (node) read.add(node);
     }
-    const shown: Node[] = [];
-    // The first may be a header.
-    for (let i = byGeometry || leading.size ? 1 : FIRST; i--; ) shown.unshift(children[i] as Element);
     if (byGeometry) {
       let low = 0;
-      while (low < high) {
+      for (let high = childElementCount; low < high; ) {
         const middle = (low + high) >> 1;
         if (boxOf(children[middle] as Element).bottom < -innerHeight) low = middle + 1;
         else high = middle;
@@ -43,8 +38,8 @@ export const windowOn =
       for (; children[low]; low++) {
         const { top, height } = boxOf(children[low] as Element);
         if (top > 2 * innerHeight) break;
-        if (height) shown.push(children[low] as Element);
+        if (height) read.add(children[low] as Element);
       }
     }
-    return new Set([...shown, ...leading]);
+    return read;
   };
