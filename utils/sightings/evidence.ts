@@ -8,7 +8,7 @@ const MORE_AFTER = /^(?:[-–./,:]?\w|\s?(?:kr|sek|eur|usd|nok|dkk|[€$£%]|:-)
 
 /** What stands before a place in its row: the blocks, the nearest first, as far as 300 characters. */
 export const blocksBefore = (text: string, at: number): string[] =>
-  (/[^\r]*$/.exec(text.slice(0, at).slice(-300)) as RegExpExecArray)[0].split('\n').reverse();
+  (text.slice(0, at).slice(-300).split('\r').pop() as string).split('\n').reverse();
 
 /** What follows a place in its block, as far as 300 characters. */
 export const restOfBlock = (text: string, at: number): string =>
@@ -26,7 +26,7 @@ export const evidenceFor = (
   end: number,
   { titles, element }: Spot,
 ): InvoiceReference | null => {
-  const hash = /#[ \v\xa0]*$/.test(text.slice(0, at).slice(-3));
+  const hash = /#[ \v\xa0]*$/.test(text.slice(at - 3, at));
   const after = restOfBlock(text, end);
   if (MORE_AFTER.test(after) || (!hash && value.length < 4)) return null;
   const [before = '', term = '', first = ''] = blocksBefore(text, at);
@@ -40,18 +40,19 @@ export const evidenceFor = (
   const titled = LABEL_ALONE.exec(column);
   if (OTHERS.test(column) && !titled) return null;
   if (label)
-    return OTHERS.test(before.slice(0, label.index)) || (!label[1] && !hash && /^(19|20)..$/.test(value))
+    return OTHERS.test(before.slice(0, label.index)) ||
+      /^(ticket|arende)/.test(term) ||
+      (!label[1] && !hash && /^(19|20)..$/.test(value))
       ? null
       : named(label[1]);
-  if (!own || !(titled ?? NUMBER_ALONE.test(column))) return null;
+  if (!own || !(titled ?? (NUMBER_ALONE.test(column) || (value.length > 7 && INVOICES.test(column)))))
+    return null;
   const said = titled ?? LABEL_ALONE.exec(term) ?? (own[1] && LABEL_ALONE.exec(first));
   if (said) return named(said[1] ?? own[1]);
   if (OTHERS.test(term)) return null;
-  const about = titles.find(
-    (heading) => INVOICES.test(heading) || (OTHERS.test(heading) && heading.search(STATUS) < 0),
-  );
-  return about &&
-    INVOICES.test(about) &&
+  return titles
+    .find((heading) => INVOICES.test(heading) || (OTHERS.test(heading) && heading.search(STATUS) < 0))
+    ?.match(INVOICES) &&
     (column || hash || (value.length > 7 && /^20/.test(value) && !/\w/.test(after)))
     ? named()
     : null;

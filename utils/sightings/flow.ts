@@ -27,10 +27,12 @@ export interface Flow {
 export type Window = (list: Element) => Iterable<Node> | null;
 
 const SKIPPED =
-  'noscript,pre,code,textarea,select,figure,hostup-payment-link,[aria-hidden=true],[contenteditable],[role=textbox],[role=log],[class*="chat" i],details:not([open])>:not(summary)';
-const SELECTED = '[aria-selected=true],[aria-current=page],.active,.selected';
+  'noscript,pre,code,textarea,select,article figure,hostup-payment-link,[aria-hidden=true],[contenteditable],[role=textbox],[role=log],[class*="chat" i],details:not([open])>:not(summary)';
+const SELECTED =
+  '[aria-selected=true],[aria-checked=true],[aria-pressed=true],[aria-current=page],.active,.selected';
 const TITLED = 'caption,[role=heading],[class*="title" i],:is(td,th)[colspan]:only-child';
-const SECTION = 'section,article,table,li,[aria-label]';
+// What is selected in a list of tabs or chips is about what follows it.
+const SECTION = `section,article,table,li,[aria-label]:not(:has(${SELECTED}))`;
 // A link within the page has the page's own address, and speaks of no invoice.
 const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-id],[data-invoice-number]';
 
@@ -79,12 +81,12 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     const start = text.length;
     const spot: Spot = { node, element, start, end: start, up, titles };
     const outer = titles;
-    const label = element.getAttribute('aria-label');
+    const label = element.ariaLabel;
     if (label && isBlock) title(plain(label), 7);
     if (is(MARKED)) marks.push(spot);
     if (shadowRoot) onShadow?.(shadowRoot);
-    const slotted = tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
-    const listed = slotted[0] ? slotted : window?.(element);
+    const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();
+    const listed = slotted?.[0] ? slotted : window?.(element);
     if (listed) for (const child of listed) visit(child, spot);
     // What a picture is made of says nothing; its title does.
     else if (tagName !== 'svg')
@@ -105,15 +107,17 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     if (size > 200 || is(SECTION)) titles = outer;
     if (size && size < 80) {
       const own = plain(element.textContent);
-      const level = Number(tagName[1]) || (is(SELECTED) ? 8 : is(TITLED) ? 7 : 0);
+      const level =
+        +(tagName[1] as string) ||
+        (is(SELECTED)
+          ? 8
+          : is(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,li,a,td,th,button'))
+            ? 7
+            : 0);
       // A heading by its tag may hold a number; what only looks like one may not: it might be a row.
-      if (
-        /\d{4}/.test(own)
-          ? level && level < 7
-          : level || (isBlock && PLURAL.test(own) && !element.closest('nav,li,a,td,th,button'))
-      ) {
-        title(own, level || 7);
-        if (level && level < 7 && INVOICES.test(own) && !PLURAL.test(own)) marks.push(spot);
+      if (level && (level < 7 || !/\d{4}/.test(own))) {
+        title(own, level);
+        if (level < 7 && INVOICES.test(own) && !PLURAL.test(own)) marks.push(spot);
       }
     }
     part(strength);

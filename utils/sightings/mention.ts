@@ -39,8 +39,8 @@ export const mentionsIn = (
     if (!ref || spot.element.closest('nav,article p')) return;
     const about = spot.titles.find((heading) => INVOICES.test(heading) || MOVED.test(heading));
     if (about && !INVOICES.test(about)) return;
-    const block = blocksBefore(text, at)[0] + restOfBlock(text, at);
-    // Prose speaks of invoices, it does not list them.
+    // Prose speaks of invoices, it does not list them; where it links to one, it means that one.
+    const block = isText ? blocksBefore(text, at)[0] + restOfBlock(text, at) : '';
     if (block.split(' ').length < 6 || !SENTENCE.test(block)) found.push({ ...ref, spot, at, isText });
   };
   for (const spot of marks) {

@@ -17,10 +17,11 @@ export const isPayable = ({ text, texts }: Flow, place: Spot, spot: Spot): boole
       const at = place.start + index;
       const speaker = spotAt(texts, at);
       const { element } = speaker;
-      // How much else its text says.
-      const more = text.slice(speaker.start, speaker.end).trim().length - word.length;
+      // How much else is said with it.
+      const said = text.slice(speaker.start, speaker.end).split(/ [·•|] /);
+      const more = (said.find((part) => part.includes(word)) as string).trim().length - word.length;
       const mute = element.closest('button,th,[role=tab],[role=columnheader]');
-      return (answer && (more || !/betal[dt]|paid/.test(columnOf(element)))) ||
+      return (answer && (more || !/betal[dt]|(?<!be )paid/.test(columnOf(element)))) ||
         (mute && !mute.contains(spot.element))
         ? []
         : { at, payable: !!open || answer?.[0] === 'n', more };

@@ -8,16 +8,13 @@ const LABEL = `\\b(?:fakt(?:uran?)?|inv(?:oice)?)[\\s._-]*${NUMBER}`;
 const LITTLE = '[^\\w+€$£-]*';
 
 /** Text as the patterns want it; `\n` and other white space of the source become one space. */
-export const plain = (text: string | null | undefined): string => {
-  const small = (text ?? '').toLowerCase();
-  // Most text of a page is plain already.
-  return /[^ -~]| {2}/.test(small)
-    ? small
-        .normalize('NFD')
-        .replace(/[\xad\u200b-\u200f\u2060]|[\u0300-\u036f]/g, '')
-        .replace(/[ \t-\r]+/g, ' ')
-    : small;
-};
+export const plain = (text: string | null | undefined): string =>
+  // A form has fields in place of its own properties: `title`.
+  `${text ?? ''}`
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[ \t-\r]+/g, ' ');
 
 /** Text that ends with an invoice's label, with at most punctuation after it; group 1: nr, number, id … */
 export const LABEL_AT_END = RegExp(`${LABEL + LITTLE}$`);
@@ -34,19 +31,20 @@ export const INVOICES = /\b(faktur|invoic)/;
 /** Text that speaks of several invoices. */
 export const PLURAL = /\b(fakturor|invoices)/;
 
-/** Headings of money that has moved, of logs and settings: nothing under one is an invoice to be paid. */
-export const MOVED = /\b(trans[ak]|betalningar|inbetal|payments|activity|receipt|kvitt|setting|installn)/;
+/** Headings of money that has moved, of tickets, messages, logs and settings: nothing under one is an invoice to be paid. */
+export const MOVED =
+  /\b(trans[ak]|arend|ticket|(?<!billing )histor|\w*log|inbox|inkorg|messag|medd|inbetal|activity|kvitt|receipt|setting|install)/;
 
 /** Columns, terms and words of things that have numbers and are not invoices to be paid. */
 export const OTHERS =
-  /\b(order|bestall|arend|ticket|ocr|kund|custom|org|account|offert|quot|estim|serv|desc|besk|subj|amne|trans|inbet|paym|betaln|receipt|kvitt|refund|aterb|[ck]redit|re:|om\b|for\b|of\b)/;
+  /\b(order|bestall|arend|ticket|ocr|kund|custom|org|account|offert|quot|estim|serv|desc|besk|subj|amne|trans|inbet|paym|betaln|kvitt|receipt|refund|aterb|[ck]redit|re:|om\b|for\b|of\b)/;
 
 /** Verbs and pronouns that make a line of text a sentence. */
 export const SENTENCE = /\b(ar|har|du|att|din|your?|is|are|has|will)\b/;
 
 /**
- * A status, in group 1 where it can be paid; group 2: an answer to what its column asks. "Paid" after some
+ * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date. "Paid" after some
  * words names a sum, a date or something to do.
  */
 export const STATUS =
-  /\b(?:((?:o|un|ej|inte|not|del\w*|part\w*)[\s-]*(?:betal[dt]|paid)|(?:betald|paid)[\s:]+n(?:o|ej)\b|forfall[enat]+\b|overdue|past due|pamin|inkass|remind|collecti)|(?<!\b(?:amount|total|sum\w*|belopp|dat\w+|as|som|be|of|kan)\s*)(?:\w*betal[dt]|paid\b)|avbrut|(?:makul|annull)era[dt]|return\b|cancel+ed|void|refunded|utkast|drafts?\b|credit(?:ed| n)|kredit(?:era[dt]|f)|kvitto|receipt|(ja|yes|nej|no)(?=\s*$))/gm;
+  /\b(?:((?:o|un|ej|inte|not|del\w*|part\w*)[\s-]*(?:betal[dt]|paid)|(?:betald|paid)[\s:]+n(?:o|ej)\b|forfall(?!o|er)|(?:over|past )due|pamin|inkass|remind|collecti|await|vantar)|(?<!\b(?:amount|total|sum\w*|belopp|dat\w+|as|som|be|of|kan)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)|av(?:brut|slut|skriv)|settled|closed|written off|(?:makul|annull)era[dt]|cancel+ed|void|refunded|utkast|drafts?\b|return\b|[ck]redit(?:ed|era[dt]|f| n)|kvitto|receipt|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+)(?=\s*$))/gm;

@@ -5,8 +5,8 @@ import type { BrowserKind } from '../../browsers';
 import { BUILDS } from '../build';
 import { type Count, check, failed } from './count';
 
-/** The most that a content script may weigh, gzipped, and a zip, in bytes. */
-const CONTENT_SCRIPT_LIMIT = 6_000;
+/** The most that a content script may weigh, gzipped, and a zip, in bytes: 6 and 150 kB of 1,024. */
+const CONTENT_SCRIPT_LIMIT = 6 * 1024;
 const ZIP_LIMIT = 150 * 1024;
 
 /** Weighs the content script of a build. */

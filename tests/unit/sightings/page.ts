@@ -6,6 +6,26 @@ const BROWSER_STYLE = `
   span,a,b,i,em,strong,small,abbr,label{display:inline}
   table{display:table} tr{display:table-row} td,th{display:table-cell} li{display:list-item}`;
 
+// What browsers have and happy-dom lacks.
+Object.defineProperty(Element.prototype, 'ariaLabel', {
+  get(this: Element) {
+    return this.getAttribute('aria-label');
+  },
+  set(this: Element, label: string) {
+    this.setAttribute('aria-label', label);
+  },
+});
+Object.defineProperty(HTMLTableSectionElement.prototype, 'rows', {
+  get(this: Element) {
+    return this.children;
+  },
+});
+Object.defineProperty(HTMLTableCellElement.prototype, 'colSpan', {
+  get(this: Element) {
+    return Number(this.getAttribute('colspan') ?? 1);
+  },
+});
+
 /** Puts markup into the page and gives what is read there: "value" for payable, "-value" for settled. */
 export function readPage(markup: string, path = '/billing', rules: LearnedRule[] = []): string[] {
   document.head.innerHTML = `<style>${BROWSER_STYLE}</style>`;

@@ -121,4 +121,44 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<dl><dt>Fakturanummer</dt><dd>202600001</dd><dt>OCR</dt><dd>2026000019</dd><dt>Kundnummer</dt><dd>10012345</dd><dt>Status</dt><dd>Obetald</dd></dl>`,
     ['202600001'],
   ],
+  linkInProse: [
+    '/',
+    `<p>You have 2 unpaid invoices: <a href="/billing/invoices/48231">202602231</a> and <a href="/billing/invoices/48218">202602218</a>. Pay them and your services start.</p><p><a href="/billing/invoices/48200">Faktura 202602200</a> betalades den 3 maj. Tack!</p>`,
+    ['48231', '48218'],
+  ],
+  groupedColumns: [
+    '/ledger',
+    `<table><thead><tr><th colspan="2">Invoice</th><th colspan="2">Amount</th><th rowspan="2">Status</th></tr><tr><th>Due</th><th>No.</th><th>VAT 25%</th><th>Total</th></tr></thead><tbody><tr><td>1 May</td><td>202601112</td><td>200.00</td><td>1,000.00</td><td>Open</td></tr><tr><td>2 May</td><td>202601108</td><td>20.00</td><td>100.00</td><td>Settled</td></tr></tbody></table>`,
+    ['202601112'],
+  ],
+  headerApart: [
+    '/bolag',
+    `<div><div><table><colgroup><col><col><col></colgroup><thead><tr><th>Bolag</th><th>Fakturanr</th><th>OCR</th></tr></thead></table></div><div><table><colgroup><col><col><col></colgroup><tbody><tr><td>A</td><td>202600712</td><td>2026007126</td></tr></tbody></table></div></div>`,
+    ['202600712'],
+  ],
+  paidOn: [
+    '/',
+    `<table><tr><th>Invoice No.</th><th>Due</th><th>Paid on</th></tr><tr><td>202604720</td><td>01/06/2026</td><td>—</td></tr><tr><td>202604699</td><td>11/05/2026</td><td>29/04/2026</td></tr></table>`,
+    ['202604720'],
+  ],
+  chosen: [
+    '/',
+    `<h1>Fakturor</h1><div role="tablist" aria-label="Urval"><button role="tab" aria-selected="false">Obetalda</button><button role="tab" aria-selected="true">Betalda (1)</button></div><p>Faktura 202602770</p>`,
+    [],
+  ],
+  statusAmongOthers: [
+    '/search',
+    `<ol><li>Invoice <a href="/billing/invoices/48231">202602231</a><p>Unpaid · due 2026-05-30 · SEK 1,250.00 · Nordljus Konsult AB</p></li><li>Invoice <a href="/billing/invoices/48230">202602230</a><p>Paid · 2026-04-22 · SEK 149.00 · Nordljus Konsult AB</p></li></ol>`,
+    ['48231'],
+  ],
+  ticketsAndLogs: [
+    '/',
+    `<h2>Öppna ärenden</h2><ul><li>Faktura 202601918 är felställd</li></ul><h2>Synklogg</h2><ul><li>Faktura 202607110 exporterad</li></ul><h2>Historik</h2><ul><li>Faktura 202600001</li></ul><ol><li><div>Ticket</div><div>Wrong VAT on invoice 202602318</div></li></ol>`,
+    [],
+  ],
+  clobberingForm: [
+    '/',
+    `<form><input name="title"><input name="alt"></form><p>Faktura 202600001</p>`,
+    ['202600001'],
+  ],
 };

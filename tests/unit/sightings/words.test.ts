@@ -15,6 +15,10 @@ describe('a status', () => {
     'förfallna',
     'Unpaid',
     'Overdue',
+    'Past due',
+    'Awaiting payment',
+    'Väntar på betalning',
+    'Har förfallit',
     'past due',
     'Not paid',
     'Partially paid',
@@ -45,11 +49,25 @@ describe('a status', () => {
     'Kvitto',
     'Receipt',
     'Void',
+    'Betalad',
+    'Slutbetald',
+    'Settled',
+    'Closed',
+    'Written off',
+    'Avslutad',
+    'Avskriven',
+    'Return',
   ])('%s cannot be paid', (text) => expect(statusOf(text)).toEqual(['settled']));
-  test.each(['Betala', 'Pay now', 'Betalningssätt', 'prepaidkort', 'Förfallodatum', 'Due date', 'draftsman'])(
-    '%s is none',
-    (text) => expect(statusOf(text)).toEqual([]),
-  );
+  test.each([
+    'Betala',
+    'Pay now',
+    'Betalningssätt',
+    'prepaidkort',
+    'Förfallodatum',
+    'Due date',
+    'Förfaller',
+    'draftsman',
+  ])('%s is none', (text) => expect(statusOf(text)).toEqual([]));
 });
 
 describe('a label', () => {
