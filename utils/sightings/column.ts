@@ -34,12 +34,11 @@ export const columnOf = (element: HTMLElement): string => {
             header && !header.contains(row);
             header = header.querySelector('thead,tr') ?? header.children[0]
           ) {
-            const { textContent, children: parts } = header;
             if (
+              header.children[0]?.tagName[0] !== cell.tagName[0] ||
               // A rate of tax may stand in a header; what has more digits is data.
-              /\d{3}/.test(textContent) ||
-              !/\w/.test(textContent) ||
-              parts[0]?.tagName[0] !== cell.tagName[0]
+              /\d{3}/.test(header.textContent) ||
+              !/\w/.test(header.textContent)
             )
               continue;
             const names = namesIn(header);

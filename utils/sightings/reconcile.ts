@@ -55,8 +55,11 @@ export const reconcile = (sightings: Sighting[], remember = true): void => {
     if (!payable) continue;
     let key = reference.kind + reference.value + pageLanguage();
     while (next.has(key)) key += '+';
-    const control = controls.get(key) || createControl(reference);
-    Object.assign(control.host, { [HELD]: control });
+    let control = controls.get(key);
+    if (!control) {
+      control = createControl(reference);
+      Object.assign(control.host, { [HELD]: control });
+    }
     controls.delete(key);
     next.set(key, control);
     put(control, place);

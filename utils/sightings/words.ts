@@ -31,7 +31,10 @@ export const INVOICES = /\b(faktur|invoic)/;
 /** Text that speaks of several invoices. */
 export const PLURAL = /\b(fakturor|invoices)/;
 
-/** Headings of money that has moved, of tickets, messages, logs and settings: nothing under one is an invoice to be paid. */
+/**
+ * Headings of money that has moved, of tickets, messages, logs and settings: nothing under one is an invoice to
+ * be paid.
+ */
 export const MOVED =
   /\b(trans[ak]|arend|ticket|(?<!billing )histor|\w*log|inbox|inkorg|messag|medd|inbetal|activity|kvitt|receipt|setting|install)/;
 
@@ -43,8 +46,8 @@ export const OTHERS =
 export const SENTENCE = /\b(ar|har|du|att|din|your?|is|are|has|will)\b/;
 
 /**
- * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date. "Paid" after some
- * words names a sum, a date or something to do.
+ * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date. "Paid"
+ * after some words names a sum, a date or something to do.
  */
 export const STATUS =
   /\b(?:((?:o|un|ej|inte|not|del\w*|part\w*)[\s-]*(?:betal[dt]|paid)|(?:betald|paid)[\s:]+n(?:o|ej)\b|forfall(?!o|er)|(?:over|past )due|pamin|inkass|remind|collecti|await|vantar)|(?<!\b(?:amount|total|sum\w*|belopp|dat\w+|as|som|be|of|kan)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)|av(?:brut|slut|skriv)|settled|closed|written off|(?:makul|annull)era[dt]|cancel+ed|void|refunded|utkast|drafts?\b|return\b|[ck]redit(?:ed|era[dt]|f| n)|kvitto|receipt|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+)(?=\s*$))/gm;

@@ -45,3 +45,12 @@ export function link(place = 1, changes: Partial<PaymentLink> = {}): PaymentLink
     ...changes,
   };
 }
+
+/** A template of the user's own. */
+export const ownTemplate = {
+  id: 'own',
+  name: 'Mine',
+  language: 'en' as const,
+  subject: 'About {number}',
+  body: 'Pay {link}',
+};

@@ -7,16 +7,9 @@ import type { PaymentLink } from '../../../utils/payment-links/payment-link';
 import { NO_POLICY, policyItem } from '../../../utils/policy/policy';
 import { DEFAULT_PREFERENCES, preferencesItem } from '../../../utils/preferences/preferences';
 import { reset, sent, store } from './fake-extension';
-import { link } from './samples';
+import { link, ownTemplate as own } from './samples';
 import { control, during, mount, press, shows, text, unshow } from './view';
 
-const own = {
-  id: 'own',
-  name: 'Mine',
-  language: 'en' as const,
-  subject: 'About {number}',
-  body: 'Pay {link}',
-};
 const preview = () => document.querySelector('.preview')?.textContent ?? '';
 const names = () =>
   [...document.querySelectorAll('.sheet button, .sheet a')].map(({ textContent }) => textContent);

@@ -5,16 +5,10 @@ import { MessagesSection } from '../../../components/settings/messages-section';
 import { type Template, templatesItem } from '../../../utils/payer-messages/template';
 import { NO_POLICY, policyItem } from '../../../utils/policy/policy';
 import { answers, commands, reset, sent, store } from './fake-extension';
+import { ownTemplate as own } from './samples';
 import { during, mount, press, shows, text, unshow } from './view';
 
 const done = { ok: true, value: null };
-const own = {
-  id: 'own',
-  name: 'Mine',
-  language: 'en' as const,
-  subject: 'About {number}',
-  body: 'Pay {link}',
-};
 const marks = () => [...document.querySelectorAll('.marked mark')].map(({ textContent }) => textContent);
 /** The templates that the page asked to save last. */
 function savedLast(): { templates: Template[] } {
