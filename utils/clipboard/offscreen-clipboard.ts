@@ -57,7 +57,7 @@ export function offscreenClipboard(edge: OffscreenEdge): Clipboard {
 
   return {
     prepare() {
-      open().then(closeWhenIdle, () => undefined);
+      return open().then(closeWhenIdle, () => undefined);
     },
     async copy(text) {
       try {

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import { controlView, type OfferedAction } from '../payment-links/control-view';
+import { controlView, type OfferedAction, prepareControlView } from '../payment-links/control-view';
 import type { PaymentLinkService } from '../payment-links/payment-link-service';
 import type { InvoiceReference } from '../sightings/reference';
 import { type ControlView, controlRequest, type LinkProgress } from './link-port';
@@ -53,9 +53,11 @@ export function serveControl(port: PortEdge, edges: ConnectionEdges): void {
     const showThis = (progress: LinkProgress) => {
       if (turn === turns) show(progress);
     };
-    void service.request({ reference }, showThis).then((end) => {
-      if (turn === turns && end.state === 'failed' && end.failure.code === 'no_key') edges.openOptions();
-    });
+    void service
+      .request({ reference }, showThis, () => prepareControlView(language))
+      .then((end) => {
+        if (turn === turns && end.state === 'failed' && end.failure.code === 'no_key') edges.openOptions();
+      });
   }
 
   async function copyAgain(): Promise<void> {

@@ -24,9 +24,14 @@ export interface ServiceEdges {
 export interface PaymentLinkService {
   /**
    * Gets the link of an invoice, keeps it, copies it. Requests for the same thing at the same time are
-   * one. `onProgress` hears every step and the end; the promise gives the end.
+   * one. `onProgress` hears every step and the end; `onCall` is told once a call is under way and the
+   * clipboard is ready: what it does costs the user no time. The promise gives the end.
    */
-  request(request: LinkRequest, onProgress?: (progress: LinkProgress) => void): Promise<LinkProgress>;
+  request(
+    request: LinkRequest,
+    onProgress?: (progress: LinkProgress) => void,
+    onCall?: () => void,
+  ): Promise<LinkProgress>;
   /** Puts a kept link on the clipboard; false when it is not kept or the clipboard refused. */
   copy(uuid: string): Promise<boolean>;
   /** Goes on with what a killed worker left undone. */
@@ -78,13 +83,14 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
   async function perform(
     request: LinkRequest,
     report: (progress: LinkProgress) => void,
+    onCall: () => void,
   ): Promise<LinkProgress> {
     let watched: Promise<boolean> | undefined;
     const issued = await issuer.issue(request, {
       // Beside the call, not before it: a page to copy with takes long to make.
       onCall() {
-        clipboard.prepare();
         watched ??= edges.watchesCopied();
+        void clipboard.prepare().then(onCall);
       },
       onWait: (until) => report({ state: 'waiting', until }),
     });
@@ -108,7 +114,7 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
     });
   }
 
-  function start(key: string, request: LinkRequest): Running {
+  function start(key: string, request: LinkRequest, onCall: () => void): Running {
     const listeners = new Set<(progress: LinkProgress) => void>();
     const entry: Running = { last: { state: 'busy' }, listeners, end: Promise.resolve({ state: 'busy' }) };
     const report = (progress: LinkProgress) => {
@@ -117,7 +123,7 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
       for (const listener of listeners) listener(progress);
     };
     void note(key, request, entry.last);
-    entry.end = perform(request, report)
+    entry.end = perform(request, report, onCall)
       .catch((): LinkProgress => {
         return { state: 'failed', failure: { code: 'internal', reference: request.reference.value } };
       })
@@ -130,9 +136,9 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
   }
 
   return {
-    request(request, onProgress = () => {}) {
+    request(request, onProgress = () => {}, onCall = () => {}) {
       const key = requestKey(request);
-      const entry = running.get(key) ?? start(key, request);
+      const entry = running.get(key) ?? start(key, request, onCall);
       running.set(key, entry);
       entry.listeners.add(onProgress);
       onProgress(entry.last);
@@ -140,7 +146,7 @@ export function paymentLinkService(edges: ServiceEdges): PaymentLinkService {
     },
 
     async copy(uuid) {
-      clipboard.prepare();
+      void clipboard.prepare();
       const link = (await store.read(paymentLinksItem)).find((candidate) => candidate.uuid === uuid);
       return link ? copied(link) : false;
     },

@@ -1,5 +1,5 @@
 import type { ControlView } from '../messages/link-port';
-import { type Request, requestLink } from './port';
+import { connect, type Request, requestLink } from './port';
 import type { InvoiceReference } from './reference';
 import { pageLanguage, TEXTS } from './texts';
 
@@ -14,8 +14,8 @@ export interface Control {
   until: number;
   idle(): boolean;
   /**
-   * Makes ready what tells of a request; wanted with the first touch, before a click: a screen reader says only
-   * what changes in what it knows.
+   * Makes ready what tells of a request, and the background; wanted when the pointer comes or with the first
+   * touch, before a click: a screen reader says only what changes in what it knows.
    */
   arm(): void;
   /** Opens its note again, which closes whenever the element is moved. */
@@ -29,10 +29,10 @@ export interface Control {
 type View = Omit<ControlView, 'state'> & { state: ControlView['state'] | 'idle' };
 
 /** Adds an element; its style is in control.css, which reaches into a closed root by `::part()`. */
-const add = (parent: Node, name: string, part: string, text = ''): HTMLElement => {
+const add = (parent: Node, name: string, part: string, text?: string): HTMLElement => {
   const made = document.createElement(name);
   made.setAttribute('part', part);
-  made.textContent = text;
+  made.textContent = text as string;
   return parent.appendChild(made);
 };
 
@@ -53,6 +53,8 @@ export const createControl = (reference: InvoiceReference): Control => {
     note = add(root, 'div', 'note');
     note.popover = 'manual';
     note.role = 'status';
+    // Wakes the background, whose start takes longer than a hand from here to the click; it may be gone.
+    setTimeout(connect, 0, 'payment-link');
   };
 
   const open = (): void => {
@@ -85,9 +87,9 @@ export const createControl = (reference: InvoiceReference): Control => {
     open,
     click({ detail, clientX, clientY }) {
       const target = detail ? root.elementFromPoint(clientX, clientY) : root.activeElement;
-      if (note?.contains(target)) {
+      if ((note as HTMLElement).contains(target)) {
         if (target !== note) show({ state: view.state, label: view.label });
-        if (target === main) request?.accept();
+        if (target === main) (request as Request).accept();
       } else if (view.state !== 'busy') {
         request?.close();
         request = requestLink(reference, language, show);

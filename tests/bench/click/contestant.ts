@@ -8,6 +8,12 @@ import type { ClickTime } from './in-page';
 /** Whether the worker and the copying page are there when the click comes. */
 export type Temperature = 'warm' | 'cold';
 
+/** How the click comes: out of nowhere, or from a pointer that arrives and presses before it lets go. */
+export type Gesture = 'sudden' | 'hand';
+
+/** A hand's times, in ms: from the pointer's arrival to the press, and from there to the release. Quick ones. */
+const HAND = { arrival: 150, press: 60 };
+
 /** Time for what a page sets off by itself, in ms. */
 const SETTLE = 300;
 /** The row that is clicked uncounted; below those that count, so that its note covers none of them. */
@@ -24,11 +30,11 @@ export class Contestant {
   ) {}
 
   /** Opens the page anew, brings worker and copying page to a temperature, and clicks one row. */
-  async time(row: number, temperature: Temperature): Promise<ClickTime> {
+  async time(row: number, temperature: Temperature, gesture: Gesture = 'sudden'): Promise<ClickTime> {
     await this.open();
     if (temperature === 'warm') await this.click(WARM_UP_ROW);
     else await this.freeze();
-    return this.click(row);
+    return this.click(row, gesture);
   }
 
   /** The page in front, with its controls there and nothing under way. */
@@ -39,11 +45,19 @@ export class Contestant {
     await pause(SETTLE);
   }
 
-  async click(row: number): Promise<ClickTime> {
+  async click(row: number, gesture: Gesture = 'sudden'): Promise<ClickTime> {
     const ended = this.tab.evaluate(() => benchClick.next(), null);
     const control = await this.tab.page.$(this.#selector(row));
     if (!control) throw new Error(`${this.name} has no control in row ${row}`);
-    await control.click();
+    if (gesture === 'hand') {
+      await control.hover();
+      await pause(HAND.arrival);
+      await control.click({ delay: HAND.press });
+      // The next one arrives anew.
+      await this.tab.page.mouse.move(0, 0);
+    } else {
+      await control.click();
+    }
     const time = await ended;
     if (time.state !== 'done') throw new Error(`A click with ${this.name} ended in "${time.state}"`);
     return time;

@@ -49,8 +49,8 @@ describe('copying through the offscreen page', () => {
   it('is made ready ahead, once, and used again', async () => {
     const chrome = fakeChrome();
     const clipboard = offscreenClipboard(chrome.edge);
-    clipboard.prepare();
-    clipboard.prepare();
+    void clipboard.prepare();
+    void clipboard.prepare();
     await vi.advanceTimersByTimeAsync(100);
     expect(chrome.isOpen).toBe(true);
     expect(await clipboard.copy('a')).toBe(true);
@@ -76,7 +76,7 @@ describe('copying through the offscreen page', () => {
     const chrome = fakeChrome();
     chrome.refuses = true;
     const clipboard = offscreenClipboard(chrome.edge);
-    clipboard.prepare();
+    void clipboard.prepare();
     expect(await settled(clipboard.copy('a'))).toBe(false);
     chrome.refuses = false;
     expect(await settled(clipboard.copy('b'))).toBe(true);
@@ -116,7 +116,7 @@ describe('copying through the offscreen page', () => {
   it('the page is closed when idle, also after a request that came to nothing', async () => {
     const chrome = fakeChrome();
     const clipboard = offscreenClipboard(chrome.edge);
-    clipboard.prepare();
+    void clipboard.prepare();
     await vi.advanceTimersByTimeAsync(1000);
     expect(chrome.isOpen).toBe(true);
     await vi.advanceTimersByTimeAsync(20_000);

@@ -51,7 +51,7 @@ export function core(fetch: typeof globalThis.fetch, before?: Core): Core {
     ...edges,
     issuer,
     clipboard: {
-      prepare() {},
+      async prepare() {},
       async copy(text) {
         await clipboard.onCopy(text);
         if (!clipboard.refuses) clipboard.text = text;

@@ -21,6 +21,17 @@ describe('from a click to the clipboard', () => {
     expect(simulator.log.map(({ method }) => method)).toEqual(['POST']);
   });
 
+  it('what may go on beside the call is told of it once it is out', async () => {
+    const { service, simulator, id } = await start();
+    let callsThen = -1;
+    const request = { reference: { kind: 'id', value: id } } as const;
+    await service.request(request, undefined, () => {
+      callsThen = simulator.log.length;
+    });
+    expect(callsThen).toBeGreaterThanOrEqual(0);
+    expect(simulator.log).toHaveLength(1);
+  });
+
   it('a printed number is resolved to its id, remembered, and never posted as an id', async () => {
     const { ask, simulator, posts, id } = await start();
     expect(endOf(await ask('number', '202600001'))).toMatchObject({
