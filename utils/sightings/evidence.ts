@@ -4,7 +4,17 @@ import { type InvoiceReference, reference } from './reference';
 import { INVOICES, LABEL_ALONE, LABEL_AT_END, NUMBER_ALONE, OTHERS, STATUS } from './words';
 
 /** What follows a sum of money, a date, a range, a name. */
-const MORE_AFTER = /^(?:[-–./,:]?\w|\s?(?:kr|sek|eur|usd|nok|dkk|[€$£%]|:-))/;
+const MORE_AFTER = /^(?:[-–./,:]?\w|\s?(?:eur|nok|sek|dkk|kr|usd|[€$£%]|:-))/;
+
+/** Whether text speaks of something else than invoices, and of no status. */
+const isOther = (text: string): boolean => OTHERS.test(text) && text.search(STATUS) < 0;
+
+/**
+ * What the nearest heading that tells is about: negative where that is something else than invoices, not a
+ * number where no heading tells.
+ */
+export const nearest = (titles: string[], isElse: (heading: string) => boolean): number =>
+  titles.find((heading) => INVOICES.test(heading) || isElse(heading))?.search(INVOICES) as number;
 
 /** What stands before a place in its row: the blocks, the nearest first, as far as 300 characters. */
 export const blocksBefore = (text: string, at: number): string[] =>
@@ -26,34 +36,33 @@ export const evidenceFor = (
   end: number,
   { titles, element }: Spot,
 ): InvoiceReference | null => {
-  const hash = /#[ \v\xa0]*$/.test(text.slice(at - 3, at));
+  const [before = '', term = '', first = ''] = blocksBefore(text, at);
+  const hash = /#\W*$/.test(before);
   const after = restOfBlock(text, end);
   if (MORE_AFTER.test(after) || (!hash && value.length < 4)) return null;
-  const [before = '', term = '', first = ''] = blocksBefore(text, at);
   const named = (name?: string): InvoiceReference | null =>
     reference(name === 'id' ? name : name || (!hash && value.length > 7) ? 'number' : 'any', value);
   const label = LABEL_AT_END.exec(before);
-  const own = NUMBER_ALONE.exec(before);
+  const own = NUMBER_ALONE.exec(before) as RegExpExecArray;
   // Most digits of a page end here, before their column is looked for.
   if (!label && !own) return null;
   const column = columnOf(element);
   const titled = LABEL_ALONE.exec(column);
-  if (OTHERS.test(column) && !titled) return null;
+  if (OTHERS.test(column) && !INVOICES.test(column)) return null;
   if (label)
     return OTHERS.test(before.slice(0, label.index)) ||
-      /^(ticket|arende)/.test(term) ||
-      (!label[1] && !hash && /^(19|20)..$/.test(value))
+      /^(arend|ticket)/.test(term) ||
+      (!label[1] && !hash && /^20..$/.test(value))
       ? null
       : named(label[1]);
-  if (!own || !(titled ?? (NUMBER_ALONE.test(column) || (value.length > 7 && INVOICES.test(column)))))
-    return null;
+  if (!(titled ?? (NUMBER_ALONE.test(column) || (value.length > 7 && INVOICES.test(column))))) return null;
   const said = titled ?? LABEL_ALONE.exec(term) ?? (own[1] && LABEL_ALONE.exec(first));
   if (said) return named(said[1] ?? own[1]);
-  if (OTHERS.test(term)) return null;
-  return titles
-    .find((heading) => INVOICES.test(heading) || (OTHERS.test(heading) && heading.search(STATUS) < 0))
-    ?.match(INVOICES) &&
-    (column || hash || (value.length > 7 && /^20/.test(value) && !/\w/.test(after)))
+  if (isOther(term) && !/\d{3}/.test(term)) return null;
+  return nearest(titles, isOther) >= 0 &&
+    (column || hash || (/^20\d{6}/.test(value) && !/\w/.test(after))) &&
+    // Not where it is a link to something else.
+    !RegExp(`(?<!(inv|fakt|bill)\\w*)/${value}$`).test(element.closest('a')?.pathname as string)
     ? named()
     : null;
 };

@@ -27,12 +27,12 @@ export interface Flow {
 export type Window = (list: Element) => Iterable<Node> | null;
 
 const SKIPPED =
-  'noscript,pre,code,textarea,select,article figure,hostup-payment-link,[aria-hidden=true],[contenteditable],[role=textbox],[role=log],[class*="chat" i],details:not([open])>:not(summary)';
+  'article figure,details:not([open])>:not(summary),pre,[aria-hidden=true],[contenteditable],[role=log],[class*="chat" i],[role=textbox],code,select,noscript,textarea,samp,hostup-payment-link';
 const SELECTED =
-  '[aria-selected=true],[aria-checked=true],[aria-pressed=true],[aria-current=page],.active,.selected';
-const TITLED = 'caption,[role=heading],[class*="title" i],:is(td,th)[colspan]:only-child';
+  '.selected,.active,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current=page]';
+const TITLED = 'caption,:is(td,th)[colspan]:only-child,[role=heading],[class*="title" i],summary';
 // What is selected in a list of tabs or chips is about what follows it.
-const SECTION = `section,article,table,li,[aria-label]:not(:has(${SELECTED}))`;
+const SECTION = `article,table,details,section,:is(li,[aria-label]):not(:has(${SELECTED}))`;
 // A link within the page has the page's own address, and speaks of no invoice.
 const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-id],[data-invoice-number]';
 
@@ -54,7 +54,7 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     seam = 0;
     const start = text.length;
     text += words;
-    texts[start] = { node, element: up.element, start, end: text.length, up, titles };
+    texts[start] = { ...up, node, start, end: text.length, up, titles };
   };
 
   const title = (words: string, level: number): void => {
@@ -63,13 +63,13 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
   };
 
   const visit = (node: Node, up: Spot | null): void => {
-    if (node.nodeType === 3) {
-      const words = plain((node as Text).data);
+    const element = node as HTMLElement & Text;
+    if (element.nodeType === 3) {
+      const words = plain(element.data);
       if (words === ' ') part(2);
-      else if (words) speak(node, up as Spot, words);
+      else if (words) speak(element, up as Spot, words);
     }
-    if (node.nodeType !== 1) return;
-    const element = node as HTMLElement;
+    if (element.nodeType !== 1) return;
     const { display, visibility } = getComputedStyle(element);
     if (display === 'none' || visibility === 'hidden') return;
     const { tagName, shadowRoot } = element;
@@ -79,47 +79,46 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     const strength = /row$|list/.test(display) ? 4 : isBlock ? 3 : 1;
     part(strength);
     const start = text.length;
-    const spot: Spot = { node, element, start, end: start, up, titles };
-    const outer = titles;
+    const spot: Spot = { node: element, element, start, end: start, up, titles };
     const label = element.ariaLabel;
     if (label && isBlock) title(plain(label), 7);
     if (is(MARKED)) marks.push(spot);
     if (shadowRoot) onShadow?.(shadowRoot);
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();
     const listed = slotted?.[0] ? slotted : window?.(element);
-    if (listed) for (const child of listed) visit(child, spot);
     // What a picture is made of says nothing; its title does.
-    else if (tagName !== 'svg')
-      for (let child = (shadowRoot ?? element).firstChild; child; child = child.nextSibling)
-        visit(child, spot);
-    if (start === text.length) {
-      const name = plain(
-        label ||
-          element.title ||
-          (element as HTMLImageElement).alt ||
-          element.querySelector('svg>title')?.textContent,
-      );
-      if (name) speak(element, spot, name);
-    }
-    spot.end = text.length;
-    const size = spot.end - start;
+    if (tagName !== 'svg')
+      for (const child of listed ?? (shadowRoot ?? element).childNodes) visit(child, spot);
+    const size = text.length - start;
     // A heading's wrapper hands it on to what follows; a section keeps it.
-    if (size > 200 || is(SECTION)) titles = outer;
-    if (size && size < 80) {
+    if (size > 200 || is(SECTION)) titles = spot.titles;
+    if (size < 80) {
       const own = plain(element.textContent);
+      // What a picture, or a sign, stands for.
+      const name =
+        size < 4 &&
+        !(size && /\w/.test(own)) &&
+        plain(
+          label ||
+            element.title ||
+            (element as Partial<HTMLImageElement>).alt ||
+            element.querySelector('svg>title')?.textContent,
+        );
+      if (name) speak(element, spot, name);
       const level =
         +(tagName[1] as string) ||
         (is(SELECTED)
           ? 8
-          : is(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,li,a,td,th,button'))
+          : is(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,li,td,th'))
             ? 7
             : 0);
       // A heading by its tag may hold a number; what only looks like one may not: it might be a row.
-      if (level && (level < 7 || !/\d{4}/.test(own))) {
+      if (size && level && (level < 7 || !/\d{4}/.test(own))) {
         title(own, level);
         if (level < 7 && INVOICES.test(own) && !PLURAL.test(own)) marks.push(spot);
       }
     }
+    spot.end = text.length;
     part(strength);
   };
 

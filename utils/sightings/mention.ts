@@ -1,15 +1,15 @@
-import { blocksBefore, evidenceFor, restOfBlock } from './evidence';
+import { blocksBefore, evidenceFor, nearest, restOfBlock } from './evidence';
 import type { Flow, Spot } from './flow';
-import type { Address } from './read';
+import type { Address, LearnedRule } from './read';
 import { type InvoiceReference, reference, referenceInUrl } from './reference';
-import { INVOICES, MOVED, SENTENCE } from './words';
+import { MOVED, SENTENCE } from './words';
 
 /** One signal that speaks of one invoice. */
 export interface Mention extends InvoiceReference {
   spot: Spot;
   at: number;
   /** Whether it is read from text, which is where a person looks. */
-  isText: boolean;
+  isText: boolean | undefined;
 }
 
 /** The spot that holds a place in the flow. */
@@ -18,27 +18,25 @@ export const spotAt = (texts: Spot[], at: number): Spot => {
   return texts[at] as Spot;
 };
 
+/** Whether the nearest heading that tells is of money that has moved, of messages and the like. */
+export const isAboutElse = ({ titles }: Spot): boolean =>
+  nearest(titles, (heading) => MOVED.test(heading)) < 0;
+
 /** The number that a run of digits is, and its length in the flow: its pieces together where they are one. */
 const numberIn = (run: string): [string, number] => {
   const [first = '', ...rest] = run.split(/\D+/);
   return first.length < (/[^\d\v]/.test(run) ? 5 : 9) &&
     rest.every(({ length }) => length > 2 || first.length < 4)
-    ? [first + rest.join(''), run.length]
+    ? [run.replace(/\D/g, ''), run.length]
     : [first.length > 7 ? first : '', first.length];
 };
 
-/** Every mention of an invoice in a flow, in its order; `isTaught` says where a user pointed. */
-export const mentionsIn = (
-  { text, texts, marks }: Flow,
-  base: Address,
-  isTaught: (element: Element) => boolean,
-): Mention[] => {
+/** Every mention of an invoice in a flow, in its order; `rules` say where a user pointed. */
+export const mentionsIn = ({ text, texts, marks }: Flow, base: Address, rules: LearnedRule[]): Mention[] => {
   const found: Mention[] = [];
   let own = referenceInUrl(base);
-  const add = (spot: Spot, ref: InvoiceReference | null, at = spot.start, isText = false): void => {
-    if (!ref || spot.element.closest('nav,article p')) return;
-    const about = spot.titles.find((heading) => INVOICES.test(heading) || MOVED.test(heading));
-    if (about && !INVOICES.test(about)) return;
+  const add = (spot: Spot, ref: InvoiceReference | null, at = spot.start, isText?: boolean): void => {
+    if (!ref || isAboutElse(spot) || spot.element.closest('nav')) return;
     // Prose speaks of invoices, it does not list them; where it links to one, it means that one.
     const block = isText ? blocksBefore(text, at)[0] + restOfBlock(text, at) : '';
     if (block.split(' ').length < 6 || !SENTENCE.test(block)) found.push({ ...ref, spot, at, isText });
@@ -52,14 +50,15 @@ export const mentionsIn = (
     }
     const { invoiceId, invoice = invoiceId, invoiceNumber = invoice } = dataset;
     add(spot, reference('id', invoice) ?? reference('number', invoiceNumber));
-    if (host === base.host && !/^\s*(föreg|nästa|prev|next)/i.test(textContent as string))
+    if (host === base.host && !/^\W*(f.reg|n.s|prev|next)/i.test(textContent as string))
       add(spot, referenceInUrl(spot.element as HTMLAnchorElement));
   }
   for (const { 0: run, index } of text.matchAll(/\binv_[0-9a-z]+|\d+(?:[\v\xa0\u2009\u202f]+\d+)*/g)) {
     const [digits, length] = run[0] === 'i' ? [run, 1] : numberIn(run);
     const spot = spotAt(texts, index);
     const ref =
-      run[0] === 'i' || isTaught(spot.element)
+      run[0] === 'i' ||
+      rules.some(({ path, selector }) => base.pathname.startsWith(path) && spot.element.matches(selector))
         ? reference('any', digits)
         : evidenceFor(digits, text, index, index + length, spot);
     add({ ...spot, node: spotAt(texts, index + length - 1).node }, ref, index, true);

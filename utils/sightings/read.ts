@@ -46,19 +46,18 @@ export const read = (
 ): Sighting[] => {
   if (root.querySelector('[type=password]')?.checkVisibility()) return [];
   const flow = flowOf(root, window, onShadow);
-  const mentions = mentionsIn(flow, url, (element) =>
-    rules.some(({ path, selector }) => url.pathname.startsWith(path) && element.matches(selector)),
-  );
+  const mentions = mentionsIn(flow, url, rules);
   const sightings: Sighting[] = [];
   for (let i = 0, next = 0; i < mentions.length; i = next) {
     const { spot } = mentions[i] as Mention;
+    const before = mentions[i - 1] as Mention;
     let whole = spot;
     next = i + 1;
-    for (let up: Spot | null = spot; up && up.start > (mentions[i - 1]?.at ?? -1); up = up.up) {
+    for (let up: Spot | null = spot; up && !(up.start <= before?.at); up = up.up) {
       let end = next;
-      let other = mentions[end];
-      while (other && other.at < up.end && fits(mentions.slice(i, end), other)) other = mentions[++end];
-      if (other && other.at < up.end) break;
+      let other = mentions[end] as Mention;
+      while (other?.at < up.end && fits(mentions.slice(i, end), other)) other = mentions[++end] as Mention;
+      if (other?.at < up.end) break;
       next = end;
       whole = up;
     }

@@ -9,6 +9,7 @@ const RETURN = 30_000;
 const PATIENCE = 120_000;
 
 const HELD = Symbol();
+type Holder = { [HELD]?: Control };
 /**
  * The page's controls, by reference, place and language, also those whose place it has taken away: their state
  * outlives their elements.
@@ -16,8 +17,7 @@ const HELD = Symbol();
 export let controls = new Map<string, Control>();
 
 /** The control that an element holds: the page sees no property of this world, and its copies have none. */
-export const controlOf = (host: unknown): Control | undefined =>
-  (host as { [HELD]?: Control } | null)?.[HELD];
+export const controlOf = (host: unknown): Control | undefined => (host as Holder | null)?.[HELD];
 
 /** Removes elements that look like ours and are none: copies that the page has made of its own markup. */
 export const clean = (): void => {
@@ -47,9 +47,9 @@ const put = (control: Control, place: Node): void => {
 
 /**
  * Makes the page's controls those of the sightings that can be paid.
- * With `remember` a control that was used is kept while its invoice is not to be seen.
+ * A control that was used is kept while its invoice is not to be seen, unless the page is another one.
  */
-export const reconcile = (sightings: Sighting[], remember = true): void => {
+export const reconcile = (sightings: Sighting[], isOtherPage?: boolean): void => {
   const next = new Map<string, Control>();
   for (const { reference, payable, place } of sightings) {
     if (!payable) continue;
@@ -58,7 +58,7 @@ export const reconcile = (sightings: Sighting[], remember = true): void => {
     let control = controls.get(key);
     if (!control) {
       control = createControl(reference);
-      Object.assign(control.host, { [HELD]: control });
+      (control.host as Holder)[HELD] = control;
     }
     controls.delete(key);
     next.set(key, control);
@@ -66,7 +66,7 @@ export const reconcile = (sightings: Sighting[], remember = true): void => {
   }
   for (const [key, control] of controls) {
     // A control that was used is remembered: its row may come back, replaced whole.
-    if (remember && !control.idle()) {
+    if (!isOtherPage && !control.idle()) {
       control.host.remove();
       next.set(key, control);
     } else control.close();

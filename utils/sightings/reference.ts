@@ -11,7 +11,7 @@ export type InvoiceReference = { kind: ReferenceKind; value: string };
 /** The names an invoice can have; see {@link InvoiceReference}. */
 export type ReferenceKind = 'id' | 'number' | 'publicId' | 'any';
 
-/** Their shapes, the most exact first. */
+/** Their shapes. */
 const SHAPES: Record<ReferenceKind, RegExp> = {
   id: /^[1-9]\d{0,8}$/,
   publicId: /^inv_[0-9a-z]{20,32}$/,
@@ -21,15 +21,16 @@ const SHAPES: Record<ReferenceKind, RegExp> = {
 
 /** A reference of the given kind, or null when the value does not have that kind's shape. */
 export const reference = (kind: ReferenceKind, value: string | null | undefined): InvoiceReference | null => {
-  if (!value) return null;
-  if (value.startsWith('inv_')) kind = 'publicId';
-  return SHAPES[kind].test(value) ? { kind, value } : null;
+  // What is missing, as a string, has none of the shapes.
+  const text = `${value}`;
+  if (/^inv_/.test(text)) kind = 'publicId';
+  return SHAPES[kind].test(text) ? { kind, value: text } : null;
 };
 
 /** The more exact of two references to one invoice: id, then publicId, then number, then any. */
 export const moreExact = <Reference extends InvoiceReference>(a: Reference, b: Reference): Reference => {
-  const kinds = Object.keys(SHAPES);
-  return kinds.indexOf(b.kind) < kinds.indexOf(a.kind) ? b : a;
+  const rank = ({ kind }: Reference): number => 'id publicId number any'.search(kind);
+  return rank(b) < rank(a) ? b : a;
 };
 
 /**

@@ -29,8 +29,8 @@ export const watch = (): void => {
   let isWarm = false;
   let seen: Port | undefined;
 
-  const pass = (byGeometry = false): void => {
-    const isSamePage = href === location.href;
+  const pass = (byGeometry?: boolean): void => {
+    const isOtherPage = href !== location.href;
     href = location.href;
     clean();
     // A control out of view may go, but not before it is known to be.
@@ -48,7 +48,7 @@ export const watch = (): void => {
             windowOn(fresh, byGeometry, () => byGeometry || inTime(9)),
             (root) => observer.observe(root, OBSERVED),
           );
-    reconcile(sightings, isSamePage);
+    reconcile(sightings, isOtherPage);
     // The background may read the list of invoices before one is clicked.
     if (!seen && controls.size) seen = connect('invoices-seen');
     fresh.clear();
@@ -91,11 +91,11 @@ export const watch = (): void => {
     next?.();
   });
 
-  on('click dblclick mousedown pointerdown keydown keyup', (event) => {
+  on('click pointerdown dblclick pointerover mousedown keydown keyup', (event) => {
     const { type, key = 'Enter' } = event as KeyboardEvent;
     const control = controlOf(event.composedPath()[0]);
     // Other keys are the page's: Tab and Escape in a dialog, its shortcuts.
-    if (!control || !/^(Enter| )$/.test(key)) return;
+    if (!control || !/^(Enter| )/.test(key)) return;
     event.stopImmediatePropagation();
     control.arm();
     if (type !== 'click') return;
@@ -106,7 +106,7 @@ export const watch = (): void => {
     if (control.host.isConnected) control.click(event as MouseEvent);
   });
   // An address that is replaced with nothing else changing.
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', soon);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', soon);
   // What a click on the page brings may be shown by its style alone.
   on('click resize scroll transitionend', later);
   observer.observe(document, OBSERVED);

@@ -1,15 +1,7 @@
 import type { Window } from './flow';
 
-/** Lists with fewer children are read whole; so is a body, whose children are no rows, unless it is huge. */
-const LONG = 60;
-const HUGE = 999;
-
-const boxOf = (element: Element): DOMRect => {
-  const box = element.getBoundingClientRect();
-  // An element of `display: contents` has no box, its child has.
-  const [child] = element.children;
-  return box.height || !child ? box : boxOf(child);
-};
+/** What has fewer children is read whole. */
+const LONG = 99;
 
 /**
  * What to read of long lists: the children that lead to `wanted`, and `byGeometry` those less than a screen
@@ -17,28 +9,21 @@ const boxOf = (element: Element): DOMRect => {
  * before its first layout. `onLong` hears that there is such a list.
  */
 export const windowOn =
-  (wanted: Iterable<Node>, byGeometry: boolean, onLong: () => void): Window =>
+  (wanted: Iterable<Node>, byGeometry: boolean | undefined, onLong: () => void): Window =>
   (list) => {
-    const { childElementCount, children } = list;
-    if (childElementCount < (list === document.body ? HUGE : LONG)) return null;
+    if (list.childElementCount < LONG) return null;
     onLong();
     // The first may be a header.
-    const read = new Set<Node>([children[0] as Node]);
+    const read = new Set<Node>([list.children[0] as Node]);
     for (let node of wanted) {
       while (node && node.parentNode !== list) node = node.parentNode || (node as ShadowRoot).host;
       if (node) read.add(node);
     }
     if (byGeometry) {
-      let low = 0;
-      for (let high = childElementCount; low < high; ) {
-        const middle = (low + high) >> 1;
-        if (boxOf(children[middle] as Element).bottom < -innerHeight) low = middle + 1;
-        else high = middle;
-      }
-      for (; children[low]; low++) {
-        const { top, height } = boxOf(children[low] as Element);
-        if (top > 2 * innerHeight) break;
-        if (height) read.add(children[low] as Element);
+      // Rows of a virtual list may stand anywhere; those without a box, hidden or of `display: contents`, tell themselves.
+      for (const child of list.children) {
+        const { top, bottom } = child.getBoundingClientRect();
+        if (bottom > -innerHeight && top < 2 * innerHeight) read.add(child);
       }
     }
     return read;

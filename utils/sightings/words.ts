@@ -36,18 +36,18 @@ export const PLURAL = /\b(fakturor|invoices)/;
  * be paid.
  */
 export const MOVED =
-  /\b(trans[ak]|arend|ticket|(?<!billing )histor|\w*log|inbox|inkorg|messag|medd|inbetal|activity|kvitt|receipt|setting|install)/;
+  /\b(arend|ticket|offert|quot|messag|mejl|inbox|activity|\w*log|medd|(?:e?mail|event)s\b|inbet|(?:senast|mottag|bokf|latest|rec)\w* (?:paym|betaln)|handelse|kvitt|receipt|(?<!ling )histor|inkorg|trans[ak])/;
 
 /** Columns, terms and words of things that have numbers and are not invoices to be paid. */
 export const OTHERS =
-  /\b(order|bestall|arend|ticket|ocr|kund|custom|org|account|offert|quot|estim|serv|desc|besk|subj|amne|trans|inbet|paym|betaln|kvitt|receipt|refund|aterb|[ck]redit|re:|om\b|for\b|of\b)/;
+  /\b(aterb|trans|arend|ticket|ocr|offert|quot|desc|[ck]redit|re:|amne|kvitt|receipt|(?:om|for|of|my|min)\b|inbet|order|paym|besk|estim|bestall|subj|kund|refund|serv|custom|betaln)/;
 
 /** Verbs and pronouns that make a line of text a sentence. */
-export const SENTENCE = /\b(ar|har|du|att|din|your?|is|are|has|will)\b/;
+export const SENTENCE = /\b(ar|har|du|att|din|vi|jag|far|kan|we|your?|is|are|has|will)\b/;
 
 /**
  * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date. "Paid"
  * after some words names a sum, a date or something to do.
  */
 export const STATUS =
-  /\b(?:((?:o|un|ej|inte|not|del\w*|part\w*)[\s-]*(?:betal[dt]|paid)|(?:betald|paid)[\s:]+n(?:o|ej)\b|forfall(?!o|er)|(?:over|past )due|pamin|inkass|remind|collecti|await|vantar)|(?<!\b(?:amount|total|sum\w*|belopp|dat\w+|as|som|be|of|kan)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)|av(?:brut|slut|skriv)|settled|closed|written off|(?:makul|annull)era[dt]|cancel+ed|void|refunded|utkast|drafts?\b|return\b|[ck]redit(?:ed|era[dt]|f| n)|kvitto|receipt|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+)(?=\s*$))/gm;
+  /\b(?:((?:o|un|ej|inte|not|del\w*|part\w*)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+n(?:o|ej)\b|collecti|forfall(?!o|er)|(?:over|past )due|await|remind|pamin|vantar|inkass)|(?<!\b(?:as|total|sum\w*|som|belopp|dat\w+|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|(?:maku|annul|reg)lera[dt]|[ck]redit(?:ed|era[dt]|f| n)|closed|written off|utkast|drafts?\b|cancel+ed|settled|refunded|return(?! )|void|kvitt|receipt|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;

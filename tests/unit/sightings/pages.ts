@@ -161,4 +161,54 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<form><input name="title"><input name="alt"></form><p>Faktura 202600001</p>`,
     ['202600001'],
   ],
+  tabsInAList: [
+    '/',
+    `<h3>Invoices</h3><ul class="nav-tabs"><li><a role="tab">Open (1)</a></li><li><a role="tab" class="active">Closed (1)</a></li></ul><table><tr><th>Invoice #</th><th>Amount</th></tr><tr><td>3341</td><td>1 200,00</td></tr></table>`,
+    [],
+  ],
+  nothingLeft: [
+    '/',
+    `<table><tr><th>Invoice number</th><th>Total</th><th>Paid</th><th>Balance due</th></tr><tr><td>15870013</td><td>$200.00</td><td>$200.00</td><td>$0.00</td></tr><tr><td>15833377</td><td>$215.40</td><td>$0.00</td><td>$215.40</td></tr></table><div><h3>Faktura 50122</h3><p>Kvar att betala 0 kr</p></div>`,
+    ['15833377'],
+  ],
+  summaries: [
+    '/',
+    `<h1>Fakturor</h1><details open><summary>Betalda (1)</summary><ul><li>Faktura 55120801</li></ul></details><details open><summary>Obetalda (1)</summary><ul><li>Faktura 55121044</li></ul></details>`,
+    ['55121044'],
+  ],
+  explainedStatus: [
+    '/',
+    `<ul><li>Faktura 202600288 <i>Betald (efter påminnelse)</i></li><li>Faktura 202600289 <i>Obetald, autogiro återkallat</i></li></ul>`,
+    ['202600289'],
+  ],
+  tabBeforeLaterSections: [
+    '/',
+    `<h1>Invoices</h1><div role="tablist"><button role="tab" aria-selected="true">Overdue (1)</button><button role="tab">Cancelled (1)</button></div><p>Invoice 202600820</p><h2>Credit notes</h2><p>K202600031</p>`,
+    ['202600820'],
+  ],
+  otherThingsByNumber: [
+    '/',
+    `<h1>Invoices</h1><div><a href="/billing/invoices/88123">#260317</a></div><div><a href="/products/10277">#10277</a> VPS</div>`,
+    ['88123'],
+  ],
+  paymentsReceived: [
+    '/',
+    `<h2>Obetalda</h2><p>Faktura 202600741</p><h2>Senaste betalningar</h2><table><tr><td>2026-05-28</td><td>Bankgiro, faktura 202600641</td></tr></table><h2>Händelser</h2><ul><li>Faktura 202600820 skapades</li></ul><h2>E-mails</h2><p>Reminder: invoice 202600655</p>`,
+    ['202600741'],
+  ],
+  cardsOfArticles: [
+    '/',
+    `<section><h2>Förfallna</h2><article><p>Faktura 330877</p><p>Östra Bil, kund 1087</p></article></section><section><h2>Betalda</h2><article><p>Faktura 330899</p></article></section>`,
+    ['330877'],
+  ],
+  customerBefore: [
+    '/',
+    `<h1>Invoices</h1><div><b>#202600820</b><br><small>customer 12004</small></div><div><b>#202600797</b><br><small>customer 11873</small></div>`,
+    ['202600820', '202600797'],
+  ],
+  signsWithNames: [
+    '/',
+    `<div><span>Spring</span><button aria-label="View invoice 202541190">👁</button></div>`,
+    ['202541190'],
+  ],
 };

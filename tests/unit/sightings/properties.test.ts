@@ -73,7 +73,7 @@ test(
         const before = document.body.innerHTML;
         reconcile();
         expect(document.body.innerHTML).toBe(before);
-        reconcileWith([], false);
+        reconcileWith([], true);
         expect(mounted()).toEqual([]);
       }),
       { numRuns: RUNS },

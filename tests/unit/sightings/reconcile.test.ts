@@ -11,7 +11,7 @@ const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(CO
 const numbers = (): (string | undefined)[] => hosts().map(({ dataset }) => dataset.invoice);
 
 beforeEach(() => {
-  reconcileWith([], false);
+  reconcileWith([], true);
   document.documentElement.lang = 'sv';
   document.body.innerHTML = '<ul><li>Faktura <b>202600001</b></li><li>Faktura <b>202600002</b></li></ul>';
   reconcile();

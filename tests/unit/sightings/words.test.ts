@@ -24,10 +24,14 @@ describe('a status', () => {
     'Partially paid',
     'Delbetald',
     'Paid: no',
+    'Ej reglerad',
+    'Oreglerad',
+    'Betald? Nej',
     'Betald: nej',
   ])('%s can be paid', (text) => expect(statusOf(text)).toEqual(['payable']));
-  test.each(['Påminnelse', 'Inkasso', 'Reminder', 'Collections'])('%s can be paid, too', (text) =>
-    expect(statusOf(text)).toEqual(['payable']),
+  test.each(['Påminnelse', 'Inkasso', 'Inkassokrav', 'Reminder', 'Collections'])(
+    '%s can be paid, too',
+    (text) => expect(statusOf(text)).toEqual(['payable']),
   );
   test.each([
     'Betald',
@@ -57,6 +61,12 @@ describe('a status', () => {
     'Avslutad',
     'Avskriven',
     'Return',
+    'Reglerad',
+    'Kreditfakturerad',
+    'Voided',
+    'Drafts',
+    'Kvar att betala 0 kr',
+    'Balance $0.00',
   ])('%s cannot be paid', (text) => expect(statusOf(text)).toEqual(['settled']));
   test.each([
     'Betala',
@@ -67,6 +77,9 @@ describe('a status', () => {
     'Due date',
     'Förfaller',
     'draftsman',
+    'Kvar att betala 300 kr',
+    'Balance $100.00',
+    'Paid 0.00 of 300',
   ])('%s is none', (text) => expect(statusOf(text)).toEqual([]));
 });
 
