@@ -2,9 +2,10 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { BEHAVIOURS } from '../../pages/behaviours';
 import type { Fixture, Place } from '../../pages/fixture';
-import { loadFixtures } from '../../pages/load';
+import { loadFixtures, loadUnsolved } from '../../pages/load';
 
 const fixtures = await loadFixtures();
+const everything = [...fixtures, ...(await loadUnsolved())];
 const wellFormed = /^(?:[1-9]\d{0,14}|inv_[0-9a-z]{20,32})$/;
 const sourceOf = ({ html, path, files, steps }: Fixture): string =>
   [html, path, ...Object.values(files ?? {}), ...(steps ?? []).map(({ run }) => String(run))].join('\n');
@@ -25,7 +26,7 @@ describe('the corpus of pages', () => {
   });
 
   it('has a name of its own for each page', () => {
-    expect(new Set(fixtures.map(({ name }) => name)).size).toBe(fixtures.length);
+    expect(new Set(everything.map(({ name }) => name)).size).toBe(everything.length);
   });
 
   it('covers every behaviour', () => {
@@ -43,7 +44,7 @@ describe('the corpus of pages', () => {
   });
 });
 
-describe.each(fixtures.map((page) => [page.name, page] as const))('%s', (_, page) => {
+describe.each(everything.map((page) => [page.name, page] as const))('%s', (_, page) => {
   it('says no word of its truth in the page', () => {
     expect(sourceOf(page)).not.toMatch(/data-(?:truth|expect|test-?invoice|sighting)|hostup-payment-link/i);
   });
@@ -62,7 +63,7 @@ describe.each(fixtures.map((page) => [page.name, page] as const))('%s', (_, page
   });
 });
 
-describe.each(fixtures.filter(isStatic).map((page) => [page.name, page] as const))('%s', (_, page) => {
+describe.each(everything.filter(isStatic).map((page) => [page.name, page] as const))('%s', (_, page) => {
   it('has exactly one element for each place of its truth', () => {
     const { document } = new Window();
     document.write(page.html);
