@@ -4,7 +4,7 @@ import { type InvoiceReference, reference } from './reference';
 import { INVOICES, LABEL_ALONE, LABEL_AT_END, NUMBER_ALONE, OTHERS, STATUS } from './words';
 
 /** What follows a sum of money, a date, a range, a name. */
-const MORE_AFTER = /^(?:[-–./,:]?\w|\s?(?:eur|nok|sek|dkk|kr|usd|[€$£%]|:-))/;
+const MORE_AFTER = /^(?:[-–./,:]?\w|\s?(?:sek|eur|usd|kr|[€$£%]|:-))/;
 
 /** Whether text speaks of something else than invoices, and of no status. */
 const isOther = (text: string): boolean => OTHERS.test(text) && text.search(STATUS) < 0;

@@ -27,7 +27,7 @@ export interface Flow {
 export type Window = (list: Element) => Iterable<Node> | null;
 
 const SKIPPED =
-  'article figure,details:not([open])>:not(summary),pre,[aria-hidden=true],[contenteditable],[role=log],[class*="chat" i],[role=textbox],code,select,noscript,textarea,samp,hostup-payment-link';
+  'article figure,[aria-hidden=true],[role=log],[class*="chat" i],[contenteditable],[role=textbox],select,pre,details:not([open])>:not(summary),samp,textarea,code,noscript,hostup-payment-link';
 const SELECTED =
   '.selected,.active,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current=page]';
 const TITLED = 'caption,:is(td,th)[colspan]:only-child,[role=heading],[class*="title" i],summary';
@@ -109,7 +109,7 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
         +(tagName[1] as string) ||
         (is(SELECTED)
           ? 8
-          : is(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,li,td,th'))
+          : is(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,td,th,li'))
             ? 7
             : 0);
       // A heading by its tag may hold a number; what only looks like one may not: it might be a row.

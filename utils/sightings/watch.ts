@@ -91,7 +91,7 @@ export const watch = (): void => {
     next?.();
   });
 
-  on('click pointerdown dblclick pointerover mousedown keydown keyup', (event) => {
+  on('click keydown keyup dblclick mousedown pointerdown pointerover', (event) => {
     const { type, key = 'Enter' } = event as KeyboardEvent;
     const control = controlOf(event.composedPath()[0]);
     // Other keys are the page's: Tab and Escape in a dialog, its shortcuts.

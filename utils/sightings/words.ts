@@ -36,18 +36,18 @@ export const PLURAL = /\b(fakturor|invoices)/;
  * be paid.
  */
 export const MOVED =
-  /\b(arend|ticket|offert|quot|messag|mejl|inbox|activity|\w*log|medd|(?:e?mail|event)s\b|inbet|(?:senast|mottag|bokf|latest|rec)\w* (?:paym|betaln)|handelse|kvitt|receipt|(?<!ling )histor|inkorg|trans[ak])/;
+  /\b(arend|ticket|messag|activity|quot|inbox|\w*log|(?<!ling )histor|offert|inkorg|(?:e?mail|event)s\b|inbet|medd|trans[ak]|(?:senast|mottag|bokf|latest|rec)\w* (?:paym|betaln)|kvitt|receipt|mejl|handelse)/;
 
 /** Columns, terms and words of things that have numbers and are not invoices to be paid. */
 export const OTHERS =
-  /\b(aterb|trans|arend|ticket|ocr|offert|quot|desc|[ck]redit|re:|amne|kvitt|receipt|(?:om|for|of|my|min)\b|inbet|order|paym|besk|estim|bestall|subj|kund|refund|serv|custom|betaln)/;
+  /\b(arend|ticket|[ck]redit|receipt|amne|ocr|offert|serv|estim|besk|kvitt|re:|trans|bestall|kund|refund|(?:om|for|of|my|min)\b|inbet|custom|quot|order|paym|betaln|aterb|subj|desc)/;
 
 /** Verbs and pronouns that make a line of text a sentence. */
-export const SENTENCE = /\b(ar|har|du|att|din|vi|jag|far|kan|we|your?|is|are|has|will)\b/;
+export const SENTENCE = /\b(are|will|kan|att|we|jag|ar|har|du|is|far|has|your?|vi|din)\b/;
 
 /**
  * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date. "Paid"
  * after some words names a sum, a date or something to do.
  */
 export const STATUS =
-  /\b(?:((?:o|un|ej|inte|not|del\w*|part\w*)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+n(?:o|ej)\b|collecti|forfall(?!o|er)|(?:over|past )due|await|remind|pamin|vantar|inkass)|(?<!\b(?:as|total|sum\w*|som|belopp|dat\w+|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|(?:maku|annul|reg)lera[dt]|[ck]redit(?:ed|era[dt]|f| n)|closed|written off|utkast|drafts?\b|cancel+ed|settled|refunded|return(?! )|void|kvitt|receipt|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;
+  /\b(?:((?:o|ej|not|inte|part\w*|del\w*|un)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+n(?:o|ej)\b|collecti|forfall(?!o|er)|await|remind|(?:over|past )due|inkass|vantar|pamin)|(?<!\b(?:as|belopp|total|sum\w*|dat\w+|som|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|utkast|void|return(?! )|closed|(?:maku|annul|reg)lera[dt]|settled|[ck]redit(?:ed|era[dt]|f| n)|kvitt|receipt|written off|drafts?\b|cancel+ed|refunded|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;
