@@ -25,7 +25,8 @@ export interface PaymentLinkService {
   /**
    * Gets the link of an invoice, keeps it, copies it. Requests for the same thing at the same time are
    * one. `onProgress` hears every step and the end; `onCall` is told once a call is under way and the
-   * clipboard is ready: what it does costs the user no time. The promise gives the end.
+   * clipboard is ready: what it does costs the user no time. One that joins a request is not told. The
+   * promise gives the end.
    */
   request(
     request: LinkRequest,

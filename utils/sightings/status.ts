@@ -7,7 +7,7 @@ import { STATUS } from './words';
 const agreed = (said: boolean[]): boolean | undefined =>
   said.every((one) => one === said[0]) ? said[0] : undefined;
 
-/** What a heading says. */
+/** What a heading says, or an answer behind what its column asks; answers alone say nothing. */
 const saidBy = (heading: string): boolean | undefined =>
   agreed([...heading.matchAll(STATUS)].flatMap(([, open, answer]) => (answer ? [] : !!open)));
 

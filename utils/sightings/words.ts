@@ -32,8 +32,8 @@ export const INVOICES = /\b(faktur|invoic)/;
 export const PLURAL = /\b(fakturor|invoices)/;
 
 /**
- * Headings of money that has moved, of tickets, messages, logs and settings: nothing under one is an invoice to
- * be paid.
+ * Headings of money that has moved, of quotes, tickets, messages, events and logs: nothing under one is an
+ * invoice to be paid. Where the order of words does not matter, here and below, it is the one that packs best.
  */
 export const MOVED =
   /\b(arend|ticket|messag|activity|quot|inbox|\w*log|(?<!ling )histor|offert|inkorg|(?:e?mail|event)s\b|inbet|medd|trans[ak]|(?:senast|mottag|bokf|latest|rec)\w* (?:paym|betaln)|kvitt|receipt|mejl|handelse)/;
@@ -46,8 +46,8 @@ export const OTHERS =
 export const SENTENCE = /\b(are|will|kan|att|we|jag|ar|har|du|is|far|has|your?|vi|din)\b/;
 
 /**
- * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date. "Paid"
- * after some words names a sum, a date or something to do.
+ * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date or a sum
+ * of nothing. "Paid" after some words names a sum, a date or something to do; nothing left of a balance is paid.
  */
 export const STATUS =
   /\b(?:((?:o|ej|not|inte|part\w*|del\w*|un)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+n(?:o|ej)\b|collecti|forfall(?!o|er)|await|remind|(?:over|past )due|inkass|vantar|pamin)|(?<!\b(?:as|belopp|total|sum\w*|dat\w+|som|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|utkast|void|return(?! )|closed|(?:maku|annul|reg)lera[dt]|settled|[ck]redit(?:ed|era[dt]|f| n)|kvitt|receipt|written off|drafts?\b|cancel+ed|refunded|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;

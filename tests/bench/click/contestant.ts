@@ -12,7 +12,7 @@ export type Temperature = 'warm' | 'cold';
 export type Gesture = 'sudden' | 'hand';
 
 /** A hand's times, in ms: from the pointer's arrival to the press, and from there to the release. Quick ones. */
-const HAND = { arrival: 150, press: 60 };
+export const HAND = { arrival: 150, press: 60 };
 
 /** Time for what a page sets off by itself, in ms. */
 const SETTLE = 300;
@@ -30,7 +30,7 @@ export class Contestant {
   ) {}
 
   /** Opens the page anew, brings worker and copying page to a temperature, and clicks one row. */
-  async time(row: number, temperature: Temperature, gesture: Gesture = 'sudden'): Promise<ClickTime> {
+  async time(row: number, temperature: Temperature, gesture: Gesture): Promise<ClickTime> {
     await this.open();
     if (temperature === 'warm') await this.click(WARM_UP_ROW);
     else await this.freeze();

@@ -10,7 +10,7 @@ import { serveBenchPages } from '../common/site';
 import { median, ratio, shown } from '../common/statistics';
 import { ThrowawayExtensions } from '../common/throwaway-extension';
 import type { BenchOptions } from '../options';
-import { Contestant, type Gesture, type Temperature } from './contestant';
+import { Contestant, type Gesture, HAND, type Temperature } from './contestant';
 import { FLOOR_HOST, makeFloor } from './floor/make';
 import { clickPage } from './page';
 
@@ -141,7 +141,7 @@ function section(rows: string[][], rounds: number): Section {
     body: [
       `Medians of ${rounds} clicks each, in turn: from the trusted click until the control says "done", which both say after ` +
         'the copy succeeded; the clipboard is read after each. *Cold*: the worker was killed and the page that copies was closed. ' +
-        '*By a hand*: the pointer arrives 150 ms before it presses, and lets go 60 ms later; else all comes at once, as from ' +
+        `*By a hand*: the pointer arrives ${HAND.arrival} ms before it presses, and lets go ${HAND.press} ms later; else all comes at once, as from ` +
         'a tool that reads the screen. Ours knows the printed number only (its list was read ahead), the floor is given the id.',
       markdownTable(head, rows),
     ],

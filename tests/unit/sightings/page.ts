@@ -15,11 +15,6 @@ Object.defineProperty(Element.prototype, 'ariaLabel', {
     this.setAttribute('aria-label', label);
   },
 });
-Object.defineProperty(HTMLTableSectionElement.prototype, 'rows', {
-  get(this: Element) {
-    return this.children;
-  },
-});
 Object.defineProperty(HTMLTableCellElement.prototype, 'colSpan', {
   get(this: Element) {
     return Number(this.getAttribute('colspan') ?? 1);
