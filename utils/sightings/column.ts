@@ -6,7 +6,7 @@ import { plain } from './words';
  */
 export const columnOf = (element: HTMLElement): string => {
   let cell = element;
-  for (let i = 0; i < 5; i++) {
+  for (let i = 5; i--; ) {
     const { dataset, parentElement: row } = cell;
     if (dataset.label) return plain(dataset.label);
     if (!row) break;
@@ -14,7 +14,7 @@ export const columnOf = (element: HTMLElement): string => {
     let near: Element | null = row;
     // Nothing of a hundred parts is a row.
     if (childElementCount > 1 && childElementCount < 99)
-      for (let j = 0; j < 5 && near; j++, near = near.parentElement)
+      for (let j = 5; j-- && near; near = near.parentElement)
         for (let header of [near.parentElement?.children[0], near.previousElementSibling])
           for (
             ;

@@ -1,7 +1,7 @@
 import type { ControlView } from '../messages/link-port';
 import { connect, type Request, requestLink } from './port';
 import type { InvoiceReference } from './reference';
-import { pageLanguage, TEXTS } from './texts';
+import { type PageLanguage, TEXTS } from './texts';
 
 /** The tag of the element that holds a control. */
 export const CONTROL_TAG = 'hostup-payment-link';
@@ -37,8 +37,7 @@ const add = (parent: Node, name: string, part: string, text?: string): HTMLEleme
 };
 
 /** Makes the control of one invoice, not yet in the page. */
-export const createControl = (reference: InvoiceReference): Control => {
-  const language = pageLanguage();
+export const createControl = (reference: InvoiceReference, language: PageLanguage): Control => {
   const host = document.createElement(CONTROL_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const button = add(root, 'button', 'button');

@@ -36,15 +36,17 @@ export const evidenceFor = (
   end: number,
   { titles, element }: Spot,
 ): InvoiceReference | null => {
+  const after = restOfBlock(text, end);
+  // Most digits of a page end here.
+  if (MORE_AFTER.test(after)) return null;
   const [before = '', term = '', first = ''] = blocksBefore(text, at);
   const hash = /#\W*$/.test(before);
-  const after = restOfBlock(text, end);
-  if (MORE_AFTER.test(after) || (!hash && value.length < 4)) return null;
+  if (!hash && value.length < 4) return null;
   const named = (name?: string): InvoiceReference | null =>
     reference(name === 'id' ? name : name || (!hash && value.length > 7) ? 'number' : 'any', value);
   const label = LABEL_AT_END.exec(before);
   const own = NUMBER_ALONE.exec(before) as RegExpExecArray;
-  // Most digits of a page end here, before their column is looked for.
+  // Before its column is looked for, which takes longer.
   if (!label && !own) return null;
   const column = columnOf(element);
   const titled = LABEL_ALONE.exec(column);
@@ -55,7 +57,7 @@ export const evidenceFor = (
       (!label[1] && !hash && /^20..$/.test(value))
       ? null
       : named(label[1]);
-  if (!(titled ?? (NUMBER_ALONE.test(column) || (value.length > 7 && INVOICES.test(column))))) return null;
+  if (!titled && !NUMBER_ALONE.test(column) && (value.length < 8 || !INVOICES.test(column))) return null;
   const said = titled ?? LABEL_ALONE.exec(term) ?? (own[1] && LABEL_ALONE.exec(first));
   if (said) return named(said[1] ?? own[1]);
   if (isOther(term) && !/\d{3}/.test(term)) return null;

@@ -26,15 +26,16 @@ export interface Flow {
 /** Which children of a list to read; null: all. */
 export type Window = (list: Element) => Iterable<Node> | null;
 
+// What a picture is made of says nothing; its title does.
 const SKIPPED =
-  'article figure,[aria-hidden=true],[role=log],[class*="chat" i],[contenteditable],[role=textbox],select,pre,details:not([open])>:not(summary),samp,textarea,code,noscript,hostup-payment-link';
+  'svg *,samp,code,details:not([open])>:not(summary),article figure,[aria-hidden=true],[contenteditable],[role=log],[class*="chat" i],[role=textbox],textarea,noscript,pre,select,hostup-payment-link';
 const SELECTED =
   '.selected,.active,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current=page]';
-const TITLED = 'caption,:is(td,th)[colspan]:only-child,[role=heading],[class*="title" i],summary';
+const TITLED = 'caption,:is(td,th)[colspan]:only-child,summary,[class*="title" i],[role=heading]';
 // What is selected in a list of tabs or chips is about what follows it.
-const SECTION = `article,table,details,section,:is(li,[aria-label]):not(:has(${SELECTED}))`;
+const SECTION = `table,article,aside,details,main,section,:is(li,[aria-label]):not(:has(${SELECTED}))`;
 // A link within the page has the page's own address, and speaks of no invoice.
-const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-id],[data-invoice-number]';
+const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-number],[data-invoice-id]';
 
 /** Reads what is shown of a tree; `window` says which children of long lists to read. */
 export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowRoot) => void): Flow => {
@@ -62,8 +63,7 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     titles = [`${level} ${words}.`, ...titles.filter((above) => above < `${level}`)];
   };
 
-  const visit = (node: Node, up: Spot | null): void => {
-    const element = node as HTMLElement & Text;
+  const visit = (element: HTMLElement & Text, up: Spot | null): void => {
     if (element.nodeType === 3) {
       const words = plain(element.data);
       if (words === ' ') part(2);
@@ -73,8 +73,14 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     const { display, visibility } = getComputedStyle(element);
     if (display === 'none' || visibility === 'hidden') return;
     const { tagName, shadowRoot } = element;
-    const is = (selector: string): boolean => element.matches(selector);
-    if (is(SKIPPED)) return;
+    // A grid with pinned columns has a row in parts: all are read with the first.
+    const [first = element, ...others] =
+      (element.ariaRowIndex &&
+        element
+          .closest('[role$=grid]')
+          ?.querySelectorAll<HTMLElement>(`[aria-rowindex="${element.ariaRowIndex}"]`)) ||
+      [];
+    if (element.matches(SKIPPED) || first !== element) return;
     const isBlock = tagName === 'BR' || !/^(inline|contents)$/.test(display);
     const strength = /row$|list/.test(display) ? 4 : isBlock ? 3 : 1;
     part(strength);
@@ -82,21 +88,20 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     const spot: Spot = { node: element, element, start, end: start, up, titles };
     const label = element.ariaLabel;
     if (label && isBlock) title(plain(label), 7);
-    if (is(MARKED)) marks.push(spot);
+    if (element.matches(MARKED)) marks.push(spot);
     if (shadowRoot) onShadow?.(shadowRoot);
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();
     const listed = slotted?.[0] ? slotted : window?.(element);
-    // What a picture is made of says nothing; its title does.
-    if (tagName !== 'svg')
-      for (const child of listed ?? (shadowRoot ?? element).childNodes) visit(child, spot);
+    for (const part of [shadowRoot ?? element, ...others])
+      for (const child of listed ?? part.childNodes) visit(child as HTMLElement & Text, spot);
     const size = text.length - start;
     // A heading's wrapper hands it on to what follows; a section keeps it.
-    if (size > 200 || is(SECTION)) titles = spot.titles;
+    if (size > 200 || element.matches(SECTION)) titles = spot.titles;
     if (size < 80) {
+      // Not what of the text is its own: to cut a text that still grows copies all of it.
       const own = plain(element.textContent);
       // What a picture, or a sign, stands for.
       const name =
-        size < 4 &&
         !(size && /\w/.test(own)) &&
         plain(
           label ||
@@ -107,9 +112,9 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
       if (name) speak(element, spot, name);
       const level =
         +(tagName[1] as string) ||
-        (is(SELECTED)
+        (element.matches(SELECTED)
           ? 8
-          : is(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,td,th,li'))
+          : element.matches(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,td,th,li'))
             ? 7
             : 0);
       // A heading by its tag may hold a number; what only looks like one may not: it might be a row.
@@ -122,6 +127,6 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     part(strength);
   };
 
-  visit(root, null);
+  visit(root as HTMLElement & Text, null);
   return { text, texts, marks };
 };

@@ -25,8 +25,7 @@ export const isAboutElse = ({ titles }: Spot): boolean =>
 /** The number that a run of digits is, and its length in the flow: its pieces together where they are one. */
 const numberIn = (run: string): [string, number] => {
   const [first = '', ...rest] = run.split(/\D+/);
-  return first.length < (/[^\d\v]/.test(run) ? 5 : 9) &&
-    rest.every(({ length }) => length > 2 || first.length < 4)
+  return first.length < 9 && rest.every(({ length }) => length > 2 || first.length < 4)
     ? [run.replace(/\D/g, ''), run.length]
     : [first.length > 7 ? first : '', first.length];
 };
@@ -38,8 +37,9 @@ export const mentionsIn = ({ text, texts, marks }: Flow, base: Address, rules: L
   const add = (spot: Spot, ref: InvoiceReference | null, at = spot.start, isText?: boolean): void => {
     if (!ref || isAboutElse(spot) || spot.element.closest('nav')) return;
     // Prose speaks of invoices, it does not list them; where it links to one, it means that one.
-    const block = isText ? blocksBefore(text, at)[0] + restOfBlock(text, at) : '';
-    if (block.split(' ').length < 6 || !SENTENCE.test(block)) found.push({ ...ref, spot, at, isText });
+    const block = blocksBefore(text, at)[0] + restOfBlock(text, at);
+    if (!isText || block.split(' ').length < 6 || !SENTENCE.test(block))
+      found.push({ ...ref, spot, at, isText });
   };
   for (const spot of marks) {
     const { dataset, host, tagName, textContent } = spot.element as HTMLAnchorElement;
@@ -53,7 +53,9 @@ export const mentionsIn = ({ text, texts, marks }: Flow, base: Address, rules: L
     if (host === base.host && !/^\W*(f.reg|n.s|prev|next)/i.test(textContent as string))
       add(spot, referenceInUrl(spot.element as HTMLAnchorElement));
   }
-  for (const { 0: run, index } of text.matchAll(/\binv_[0-9a-z]+|\d+(?:[\v\xa0\u2009\u202f]+\d+)*/g)) {
+  for (const { 0: run, index } of text.matchAll(
+    /\binv_[0-9a-z]+|\d+(?:[\v\xa0\u2009\u202f]+(?!20\d\d\b)\d+)*/g,
+  )) {
     const [digits, length] = run[0] === 'i' ? [run, 1] : numberIn(run);
     const spot = spotAt(texts, index);
     const ref =
@@ -61,7 +63,7 @@ export const mentionsIn = ({ text, texts, marks }: Flow, base: Address, rules: L
       rules.some(({ path, selector }) => base.pathname.startsWith(path) && spot.element.matches(selector))
         ? reference('any', digits)
         : evidenceFor(digits, text, index, index + length, spot);
-    add({ ...spot, node: spotAt(texts, index + length - 1).node }, ref, index, true);
+    add(spotAt(texts, index + length - 1), ref, index, true);
   }
   return found.sort((a, b) => a.at - b.at);
 };

@@ -39,7 +39,7 @@ const put = (control: Control, place: Node): void => {
   control.after = anchor;
   if (until > now + PATIENCE) return;
   control.until = until;
-  let before = anchor ? anchor.nextSibling : parent.firstChild;
+  let before = place.nextSibling;
   while (controlOf(before)) before = (before as Node).nextSibling;
   parent.insertBefore(host, before);
   control.open();
@@ -51,13 +51,14 @@ const put = (control: Control, place: Node): void => {
  */
 export const reconcile = (sightings: Sighting[], isOtherPage?: boolean): void => {
   const next = new Map<string, Control>();
+  const language = pageLanguage();
   for (const { reference, payable, place } of sightings) {
     if (!payable) continue;
-    let key = reference.kind + reference.value + pageLanguage();
+    let key = reference.kind + reference.value + language;
     while (next.has(key)) key += '+';
     let control = controls.get(key);
     if (!control) {
-      control = createControl(reference);
+      control = createControl(reference, language);
       (control.host as Holder)[HELD] = control;
     }
     controls.delete(key);

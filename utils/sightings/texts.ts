@@ -2,7 +2,7 @@
 export type PageLanguage = 'sv' | 'en';
 
 /** The language that the page says it is in. */
-export const pageLanguage = (): PageLanguage => (/^sv\b/i.test(document.documentElement.lang) ? 'sv' : 'en');
+export const pageLanguage = (): PageLanguage => (/^sv/i.test(document.documentElement.lang) ? 'sv' : 'en');
 
 /**
  * The texts that the content script has itself, an idle control's and an orphaned one's; all others come from

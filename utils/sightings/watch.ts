@@ -50,7 +50,7 @@ export const watch = (): void => {
           );
     reconcile(sightings, isOtherPage);
     // The background may read the list of invoices before one is clicked.
-    if (!seen && controls.size) seen = connect('invoices-seen');
+    if (controls.size) seen ||= connect('invoices-seen');
     fresh.clear();
     observer.takeRecords();
     notBefore = Date.now() + PAUSE;
@@ -106,7 +106,7 @@ export const watch = (): void => {
     if (control.host.isConnected) control.click(event as MouseEvent);
   });
   // An address that is replaced with nothing else changing.
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', soon);
+  (self as { navigation?: EventTarget }).navigation?.addEventListener('navigate', soon);
   // What a click on the page brings may be shown by its style alone.
   on('click resize scroll transitionend', later);
   observer.observe(document, OBSERVED);

@@ -36,18 +36,18 @@ export const PLURAL = /\b(fakturor|invoices)/;
  * invoice to be paid. Where the order of words does not matter, here and below, it is the one that packs best.
  */
 export const MOVED =
-  /\b(arend|ticket|messag|activity|quot|inbox|\w*log|(?<!ling )histor|offert|inkorg|(?:e?mail|event)s\b|inbet|medd|trans[ak]|(?:senast|mottag|bokf|latest|rec)\w* (?:paym|betaln)|kvitt|receipt|mejl|handelse)/;
+  /\b(arend|ticket|messag|(?:e?mail|event)s\b|inbet|medd|activity|quot|inbox|inkorg|(?<!ling )histor|offert|(?:senast|mottag|bokf|latest|rec)\w* (?:paym|betaln)|kvitt|receipt|mejl|trans[ak]|\w*(?:log|handelse))/;
 
 /** Columns, terms and words of things that have numbers and are not invoices to be paid. */
 export const OTHERS =
-  /\b(arend|ticket|[ck]redit|receipt|amne|ocr|offert|serv|estim|besk|kvitt|re:|trans|bestall|kund|refund|(?:om|for|of|my|min)\b|inbet|custom|quot|order|paym|betaln|aterb|subj|desc)/;
+  /\b(arend|ticket|subj|quot|desc|trans|handelse|ocr|offert|(?:om|about|for|of|my|min)\b|inbet|medd|amne|aterb|serv|estim|bestall|kvitt|receipt|custom|besk|kund|refund|[ck]redit|re:|order|paym|betaln)/;
 
 /** Verbs and pronouns that make a line of text a sentence. */
-export const SENTENCE = /\b(are|will|kan|att|we|jag|ar|har|du|is|far|has|your?|vi|din)\b/;
+export const SENTENCE = /\b(are|is|your?|jag|has|har|will|kan|ar|far|we|att|vi|du|din)\b/;
 
 /**
  * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date or a sum
  * of nothing. "Paid" after some words names a sum, a date or something to do; nothing left of a balance is paid.
  */
 export const STATUS =
-  /\b(?:((?:o|ej|not|inte|part\w*|del\w*|un)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+n(?:o|ej)\b|collecti|forfall(?!o|er)|await|remind|(?:over|past )due|inkass|vantar|pamin)|(?<!\b(?:as|belopp|total|sum\w*|dat\w+|som|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|utkast|void|return(?! )|closed|(?:maku|annul|reg)lera[dt]|settled|[ck]redit(?:ed|era[dt]|f| n)|kvitt|receipt|written off|drafts?\b|cancel+ed|refunded|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;
+  /\b(?:((?:o|ej|not|inte|part\w*|del\w*|un)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+n(?:o|ej)\b|collecti|forfall(?!o|er)|await|remind|(?:over|past )due|inkass|vantar|pamin)|(?<!\b(?:as|belopp|total|sum\w*|dat\w+|som|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|utkast|void|return\b(?! )|closed|(?:maku|annul|reg)lera[dt]|settled|[ck]redit(?:ed|era[dt]|f| n)|kvitt|receipt|written|drafts?\b|cancel+ed|refunded|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;

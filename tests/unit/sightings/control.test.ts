@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 test('the first touch wakes the background, once, and asks it for nothing', () => {
-  const control = createControl({ kind: 'id', value: '46090' });
+  const control = createControl({ kind: 'id', value: '46090' }, 'en');
   vi.runAllTimers();
   expect(connect).not.toHaveBeenCalled();
   control.arm();
@@ -31,6 +31,6 @@ test('a touch in a page whose extension was updated does not keep the click from
   connect.mockImplementation(() => {
     throw new Error('Extension context invalidated.');
   });
-  const control = createControl({ kind: 'id', value: '46090' });
+  const control = createControl({ kind: 'id', value: '46090' }, 'en');
   expect(() => control.arm()).not.toThrow();
 });

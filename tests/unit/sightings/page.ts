@@ -15,6 +15,11 @@ Object.defineProperty(Element.prototype, 'ariaLabel', {
     this.setAttribute('aria-label', label);
   },
 });
+Object.defineProperty(Element.prototype, 'ariaRowIndex', {
+  get(this: Element) {
+    return this.getAttribute('aria-rowindex');
+  },
+});
 Object.defineProperty(HTMLTableCellElement.prototype, 'colSpan', {
   get(this: Element) {
     return Number(this.getAttribute('colspan') ?? 1);

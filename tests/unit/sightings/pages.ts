@@ -211,4 +211,34 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<div><span>Spring</span><button aria-label="View invoice 202541190">👁</button></div>`,
     ['202541190'],
   ],
+  pinnedColumns: [
+    '/ledger',
+    `<div role=treegrid><div><div><div role=row aria-rowindex=1><div role=gridcell>Invoice no.</div></div></div><div><div role=row aria-rowindex=1><div role=gridcell>Customer</div><div role=gridcell>Status</div></div></div></div><div><div><div role=row aria-rowindex=2><div role=gridcell>202600001</div></div><div role=row aria-rowindex=3><div role=gridcell>202600002</div></div><div role=row aria-rowindex=4><div role=gridcell>202600003</div></div></div><div><div role=row aria-rowindex=2><div role=gridcell>Byrån AB</div><div role=gridcell>Paid</div></div><div role=row aria-rowindex=3><div role=gridcell>Kund AB</div><div role=gridcell>Overdue</div></div><div role=row aria-rowindex=4><div role=gridcell>Kund AB</div><div role=gridcell>Paid</div></div></div></div></div><div role=grid><div role=row aria-rowindex=3><div role=gridcell>Order 5</div><div role=gridcell>Paid</div></div></div>`,
+    ['202600002'],
+  ],
+  years: [
+    '/billing',
+    `<h1>Fakturor</h1><div role=group aria-label="År"><span>2024</span><span>2025</span></div>`,
+    [],
+  ],
+  bankEvents: [
+    '/bank',
+    `<section><h2>Bankhändelser</h2><ul><li>2026-01-28 Insättning <small>Faktura 202600815</small></li></ul></section><table><tr><th>Datum</th><th>Meddelande</th><th>Belopp</th></tr><tr><td>2026-01-28</td><td>Faktura 202600811</td><td>300,00</td></tr></table>`,
+    [],
+  ],
+  subject: [
+    '/tickets',
+    `<ul><li><a href="/tickets/48220">Question about invoice 202600001</a></li></ul>`,
+    [],
+  ],
+  returnedPayment: [
+    '/board',
+    `<section><h2>Förfallna</h2><ul><li>Faktura 202600001<p>Autogiro returnerat</p></li></ul></section>`,
+    ['202600001'],
+  ],
+  palette: [
+    '/home',
+    `<main><div><h3>Tickets waiting</h3><p>2</p></div></main><div role=dialog aria-label="Commands"><ul><li>Invoice 202600001</li></ul></div>`,
+    ['202600001'],
+  ],
 };
