@@ -93,7 +93,11 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();
     const listed = slotted?.[0] ? slotted : window?.(element);
     for (const part of [shadowRoot ?? element, ...others])
-      for (const child of listed ?? part.childNodes) visit(child as HTMLElement & Text, spot);
+      if (listed) for (const child of listed) visit(child as HTMLElement & Text, spot);
+      // Quicker than the live list of its children.
+      else
+        for (let child = part.firstChild; child; child = child.nextSibling)
+          visit(child as HTMLElement & Text, spot);
     const size = text.length - start;
     // A heading's wrapper hands it on to what follows; a section keeps it.
     if (size > 200 || element.matches(SECTION)) titles = spot.titles;

@@ -25,7 +25,8 @@ export const isAboutElse = ({ titles }: Spot): boolean =>
 /** The number that a run of digits is, and its length in the flow: its pieces together where they are one. */
 const numberIn = (run: string): [string, number] => {
   const [first = '', ...rest] = run.split(/\D+/);
-  return first.length < 9 && rest.every(({ length }) => length > 2 || first.length < 4)
+  return first.length < (/[^\d\v]/.test(run) ? 5 : 9) &&
+    rest.every(({ length }) => length > 2 || first.length < 4)
     ? [run.replace(/\D/g, ''), run.length]
     : [first.length > 7 ? first : '', first.length];
 };
@@ -42,7 +43,7 @@ export const mentionsIn = ({ text, texts, marks }: Flow, base: Address, rules: L
       found.push({ ...ref, spot, at, isText });
   };
   for (const spot of marks) {
-    const { dataset, host, tagName, textContent } = spot.element as HTMLAnchorElement;
+    const { dataset, origin, tagName, textContent } = spot.element as HTMLAnchorElement;
     if (tagName[0] === 'H') {
       // Where the page's own address names an invoice, its first heading about one is of that.
       add(spot, own);
@@ -50,7 +51,8 @@ export const mentionsIn = ({ text, texts, marks }: Flow, base: Address, rules: L
     }
     const { invoiceId, invoice = invoiceId, invoiceNumber = invoice } = dataset;
     add(spot, reference('id', invoice) ?? reference('number', invoiceNumber));
-    if (host === base.host && !/^\W*(f.reg|n.s|prev|next)/i.test(textContent as string))
+    // A frame that its page has written has no address of its own, but its page's origin.
+    if (origin === self.origin && !/^\W*(f.reg|n.s|prev|next)/i.test(textContent as string))
       add(spot, referenceInUrl(spot.element as HTMLAnchorElement));
   }
   for (const { 0: run, index } of text.matchAll(

@@ -13,8 +13,8 @@ export interface Sighting {
   place: Node;
 }
 
-/** A page's own address. */
-export type Address = Pick<URL, 'host' | 'pathname' | 'search'>;
+/** What of a page's own address may name an invoice. */
+export type Address = Pick<URL, 'pathname' | 'search'>;
 
 /** A structure that the user pointed at: numbers within such elements, on such pages, are invoices'. */
 export interface LearnedRule {

@@ -43,7 +43,7 @@ export const referenceInUrl = ({
   search,
 }: Pick<URL, 'pathname' | 'search'>): InvoiceReference | null => {
   const path =
-    /\/(?!.?redit)(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show|print)\/)?(inv_\w+|\d+)(?:\/[a-z]*)?$/i.exec(
+    /\/(?!.?redit)(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show|print)\/)?(inv_\w+|\d+)(?:\/[a-z]*)*$/i.exec(
       pathname,
     );
   const [, id = path, value] =

@@ -50,7 +50,7 @@ export const watch = (): void => {
           );
     reconcile(sightings, isOtherPage);
     // The background may read the list of invoices before one is clicked.
-    if (controls.size) seen ||= connect('invoices-seen');
+    if (!seen && controls.size) seen = connect('invoices-seen');
     fresh.clear();
     observer.takeRecords();
     notBefore = Date.now() + PAUSE;

@@ -8,13 +8,17 @@ const LABEL = `\\b(?:fakt(?:uran?)?|inv(?:oice)?)[\\s._-]*${NUMBER}`;
 const LITTLE = '[^\\w+€$£-]*';
 
 /** Text as the patterns want it; `\n` and other white space of the source become one space. */
-export const plain = (text: string | null | undefined): string =>
+export const plain = (text: string | null | undefined): string => {
   // A form has fields in place of its own properties: `title`.
-  `${text ?? ''}`
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[ \t-\r]+/g, ' ');
+  const small = `${text ?? ''}`.toLowerCase();
+  // Most texts are plain as they are.
+  return /[^ -~]| {2}/.test(small)
+    ? small
+        .normalize('NFD')
+        .replace(/[\p{M}\p{Cf}]/gu, '')
+        .replace(/[ \t-\r]+/g, ' ')
+    : small;
+};
 
 /** Text that ends with an invoice's label, with at most punctuation after it; group 1: nr, number, id … */
 export const LABEL_AT_END = RegExp(`${LABEL + LITTLE}$`);
@@ -50,4 +54,4 @@ export const SENTENCE = /\b(are|is|your?|jag|has|har|will|kan|ar|far|we|att|vi|d
  * of nothing. "Paid" after some words names a sum, a date or something to do; nothing left of a balance is paid.
  */
 export const STATUS =
-  /\b(?:((?:o|ej|not|inte|part\w*|del\w*|un)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+n(?:o|ej)\b|collecti|forfall(?!o|er)|await|remind|(?:over|past )due|inkass|vantar|pamin)|(?<!\b(?:as|belopp|total|sum\w*|dat\w+|som|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|utkast|void|return\b(?! )|closed|(?:maku|annul|reg)lera[dt]|settled|[ck]redit(?:ed|era[dt]|f| n)|kvitt|receipt|written|drafts?\b|cancel+ed|refunded|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|nej|no|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;
+  /\b(?:((?:o|ej|not|inte|part\w*|del\w*|un)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+(?:no|nej|false)\b|collecti|forfall(?!o|er)|await|remind|(?:over|past )due|inkass|vantar|pamin)|(?<!\b(?:as|belopp|total|sum\w*|dat\w+|som|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|utkast|void|return\b(?! )|closed|(?:maku|annul|reg)lera[dt]|settled|[ck]redit(?:ed|era[dt]|f| n)|kvitt|receipt|written|drafts?\b|cancel+ed|refunded|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|true|nej|no|false|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;

@@ -7,6 +7,7 @@ const BROWSER_STYLE = `
   table{display:table} tr{display:table-row} td,th{display:table-cell} li{display:list-item}`;
 
 // What browsers have and happy-dom lacks.
+Object.defineProperty(globalThis, 'origin', { value: 'https://cloud.hostup.se' });
 Object.defineProperty(Element.prototype, 'ariaLabel', {
   get(this: Element) {
     return this.getAttribute('aria-label');

@@ -236,6 +236,11 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<section><h2>Förfallna</h2><ul><li>Faktura 202600001<p>Autogiro returnerat</p></li></ul></section>`,
     ['202600001'],
   ],
+  answersOfIcons: [
+    '/admin/invoice/',
+    `<h1>Invoices</h1><table><tr><th>Number</th><th>Paid</th></tr><tr><td><a href="/admin/invoice/46820/change/">202600820</a></td><td><img alt="False"></td></tr><tr><td><a href="/admin/invoice/46811/change/">202600811</a></td><td><img alt="True"></td></tr></table>`,
+    ['46820'],
+  ],
   palette: [
     '/home',
     `<main><div><h3>Tickets waiting</h3><p>2</p></div></main><div role=dialog aria-label="Commands"><ul><li>Invoice 202600001</li></ul></div>`,
