@@ -4,9 +4,12 @@ import { defineConfig } from 'wxt';
 /** The one site that the extension works with; also the only host permission that it asks for. */
 const CLIENT_AREA = 'https://cloud.hostup.se/*';
 
-/** Properties of what the content script keeps to itself: none is the browser's, none is in a message. */
+/**
+ * Properties of what the content script keeps to itself. None is in a message, and of the browser's objects it
+ * uses none that has one of these names.
+ */
 const INNER_PROPERTIES =
-  /^(titles|texts|marks|node|element|start|end|up|spot|at|isText|payable|place|until|after|idle|arm|open|close|click)$/;
+  /^(titles|texts|marks|node|element|start|end|up|spot|at|isText|payable|place|until|anchor|idle|arm)$/;
 
 /**
  * Starts the content script without WXT's wrapper, whose context, logger and options take a fourth of the

@@ -10,7 +10,7 @@ export const CONTROL_TAG = 'hostup-payment-link';
 export interface Control {
   host: HTMLElement;
   /** Behind which node it was last put, and until when, in ms since the epoch, its right to that is used up. */
-  after?: Node | null;
+  anchor?: Node | null;
   until: number;
   idle(): boolean;
   /**

@@ -35,8 +35,8 @@ const put = (control: Control, place: Node): void => {
   const anchor = behind(place);
   if (host.parentNode === parent && behind(host) === anchor) return;
   const now = Date.now();
-  const until = Math.max(control.until, now) + (control.after === anchor ? RETURN : MOVE);
-  control.after = anchor;
+  const until = Math.max(control.until, now) + (control.anchor === anchor ? RETURN : MOVE);
+  control.anchor = anchor;
   if (until > now + PATIENCE) return;
   control.until = until;
   let before = place.nextSibling;
