@@ -92,11 +92,11 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     if (shadowRoot) onShadow?.(shadowRoot);
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();
     const listed = slotted?.[0] ? slotted : window?.(element);
-    for (const part of [shadowRoot ?? element, ...others])
-      if (listed) for (const child of listed) visit(child as HTMLElement & Text, spot);
-      // Quicker than the live list of its children.
-      else
-        for (let child = part.firstChild; child; child = child.nextSibling)
+    if (listed) for (const child of listed) visit(child as HTMLElement & Text, spot);
+    // Quicker than the live list of its children.
+    else
+      for (const parent of [shadowRoot ?? element, ...others])
+        for (let child = parent.firstChild; child; child = child.nextSibling)
           visit(child as HTMLElement & Text, spot);
     const size = text.length - start;
     // A heading's wrapper hands it on to what follows; a section keeps it.

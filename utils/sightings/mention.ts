@@ -38,9 +38,8 @@ export const mentionsIn = ({ text, texts, marks }: Flow, base: Address, rules: L
   const add = (spot: Spot, ref: InvoiceReference | null, at = spot.start, isText?: boolean): void => {
     if (!ref || isAboutElse(spot) || spot.element.closest('nav')) return;
     // Prose speaks of invoices, it does not list them; where it links to one, it means that one.
-    const block = blocksBefore(text, at)[0] + restOfBlock(text, at);
-    if (!isText || block.split(' ').length < 6 || !SENTENCE.test(block))
-      found.push({ ...ref, spot, at, isText });
+    const block = isText ? blocksBefore(text, at)[0] + restOfBlock(text, at) : '';
+    if (block.split(' ').length < 6 || !SENTENCE.test(block)) found.push({ ...ref, spot, at, isText });
   };
   for (const spot of marks) {
     const { dataset, origin, tagName, textContent } = spot.element as HTMLAnchorElement;

@@ -26,16 +26,11 @@ export const isPayable = ({ text, texts }: Flow, place: Spot, spot: Spot): boole
       const said = text.slice(speaker.start, speaker.end).split(/[·•|]/);
       const more = (said.find((part) => part.includes(word)) ?? word).trim().length - word.length;
       const mute = element.closest('button,th,[role=tab]');
+      // The first word of a text tells, what follows explains it.
+      if ((mute && !mute.contains(spot.element)) || speaker === last || isAboutElse(speaker)) return [];
       // An answer tells together with what its column asks.
       const payable = answer ? saidBy(`${columnOf(element)} ${word}`) : !!open;
-      // The first word of a text tells, what follows explains it.
-      if (
-        speaker === last ||
-        payable == null ||
-        (mute && !mute.contains(spot.element)) ||
-        isAboutElse(speaker)
-      )
-        return [];
+      if (payable == null) return [];
       last = speaker;
       return { at, payable, more };
     },
