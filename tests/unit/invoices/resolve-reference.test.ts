@@ -27,6 +27,13 @@ describe('what a reference means', () => {
     });
   });
 
+  it('an id as long as a number, from an address that takes numbers, is looked for', () => {
+    expect(idOf(resolveAmong({ kind: 'id', value: '202600002' }, LIST, 'some'))).toBe('46091');
+    expect(idOf(resolveAmong({ kind: 'id', value: '202600003' }, LIST, 'all'))).toBeNull();
+    const long = [invoice('10046090', '1001')];
+    expect(idOf(resolveAmong({ kind: 'id', value: '10046090' }, long, 'all'))).toBe('10046090');
+  });
+
   it('a number is never an id', () => {
     expect(idOf(resolveAmong({ kind: 'number', value: '202600002' }, LIST, 'some'))).toBe('46091');
     expect(idOf(resolveAmong({ kind: 'number', value: '46090' }, LIST, 'all'))).toBeNull();

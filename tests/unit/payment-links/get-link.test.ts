@@ -44,6 +44,15 @@ describe('from a click to the clipboard', () => {
     expect(simulator.log).toHaveLength(1);
   });
 
+  it('a printed number that a page’s address has in the place of an id is resolved like one', async () => {
+    const { ask, posts, id } = await start();
+    expect(endOf(await ask('id', '202600001'))).toMatchObject({
+      state: 'done',
+      link: { invoice: { id, number: '202600001' } },
+    });
+    expect(posts().map(({ path }) => path)).toEqual([`/api/billing/invoice/${id}/payment-link`]);
+  });
+
   it('what was read ahead makes a number cost one call', async () => {
     const { ask, issuer, simulator } = await start();
     await issuer.readAhead();
