@@ -9,7 +9,7 @@ const CLIENT_AREA = 'https://cloud.hostup.se/*';
  * uses none that has one of these names.
  */
 const INNER_PROPERTIES =
-  /^(titles|texts|marks|node|element|start|end|up|spot|at|isText|payable|place|more|until|anchor|idle|arm)$/;
+  /^(titles|texts|marks|node|element|start|end|up|spot|at|isText|payable|place|more|until|anchor|idle|arm|open|click|confirm|close)$/;
 
 /**
  * Starts the content script without WXT's wrapper, whose context, logger and options take a fourth of the

@@ -8,7 +8,7 @@ export const CONTROL_TAG = 'hostup-payment-link';
 
 /** One control: its element, and what the user does with it. Its state lives here, not in the page. */
 export interface Control {
-  host: HTMLElement;
+  element: HTMLElement;
   /** Behind which node it was last put, and until when, in ms since the epoch, its right to that is used up. */
   anchor?: Node | null;
   until: number;
@@ -38,8 +38,8 @@ const add = (parent: Node, name: string, part: string, text?: string): HTMLEleme
 
 /** Makes the control of one invoice, not yet in the page. */
 export const createControl = (reference: InvoiceReference, language: PageLanguage): Control => {
-  const host = document.createElement(CONTROL_TAG);
-  const root = host.attachShadow({ mode: 'closed' });
+  const element = document.createElement(CONTROL_TAG);
+  const root = element.attachShadow({ mode: 'closed' });
   const button = add(root, 'button', 'button');
   // Tells what came of it: as a popover where there is more to say than the label, else unseen.
   let note: HTMLElement | undefined;
@@ -57,13 +57,13 @@ export const createControl = (reference: InvoiceReference, language: PageLanguag
   };
 
   const open = (): void => {
-    if (host.isConnected) note?.togglePopover(!!view.detail);
+    if (element.isConnected) note?.togglePopover(!!view.detail);
   };
 
   const show = (next: View): void => {
     view = next;
     const { state, label, detail, action } = view;
-    host.dataset.state = state;
+    element.dataset.state = state;
     button.textContent = label;
     button.ariaLabel = `${label} ${reference.value}`;
     if (!note) return;
@@ -76,10 +76,10 @@ export const createControl = (reference: InvoiceReference, language: PageLanguag
     if (isFocused && !root.activeElement) button.focus();
   };
 
-  host.dataset.invoice = reference.value;
+  element.dataset.invoice = reference.value;
   show(view);
   return {
-    host,
+    element,
     until: 0,
     idle: () => view.state === 'idle',
     arm,
@@ -88,7 +88,7 @@ export const createControl = (reference: InvoiceReference, language: PageLanguag
       const target = detail ? root.elementFromPoint(clientX, clientY) : root.activeElement;
       if ((note as HTMLElement).contains(target)) {
         if (target !== note) show({ state: view.state, label: view.label });
-        if (target === main) (request as Request).accept();
+        if (target === main) (request as Request).confirm();
       } else if (view.state !== 'busy') {
         request?.close();
         request = requestLink(reference, language, show);
@@ -96,7 +96,7 @@ export const createControl = (reference: InvoiceReference, language: PageLanguag
     },
     close() {
       request?.close();
-      host.remove();
+      element.remove();
     },
   };
 };

@@ -4,7 +4,7 @@ import { type InvoiceReference, reference } from './reference';
 import { INVOICES, LABEL_ALONE, LABEL_AT_END, NUMBER_ALONE, OTHERS, STATUS } from './words';
 
 /** What follows a sum of money, a date, a range, a name. */
-const MORE_AFTER = /^(?:[-–./,:]?\w|\s?(?:sek|eur|usd|kr|[€$£%]|:-))/;
+const MORE_AFTER = /^(?:[-–./,:]?\w|\s?(?:eur|usd|sek|kr|:-|[€$£%]))/;
 
 /** Whether text speaks of something else than invoices, and of no status. */
 const isOther = (text: string): boolean => OTHERS.test(text) && text.search(STATUS) < 0;
@@ -36,9 +36,8 @@ export const evidenceFor = (
   end: number,
   { titles, element }: Spot,
 ): InvoiceReference | null => {
-  const after = restOfBlock(text, end);
   // Most digits of a page end here.
-  if (MORE_AFTER.test(after)) return null;
+  if (MORE_AFTER.test(restOfBlock(text, end))) return null;
   const [before = '', term = '', first = ''] = blocksBefore(text, at);
   const hash = /#\W*$/.test(before);
   if (!hash && value.length < 4) return null;
@@ -52,19 +51,18 @@ export const evidenceFor = (
   const titled = LABEL_ALONE.exec(column);
   if (OTHERS.test(column) && !INVOICES.test(column)) return null;
   if (label)
-    return OTHERS.test(before.slice(0, label.index)) ||
-      /^(arend|ticket)/.test(term) ||
-      (!label[1] && !hash && /^20..$/.test(value))
+    return OTHERS.test(before.slice(0, label.index)) || (!label[1] && !hash && /^20..$/.test(value))
       ? null
       : named(label[1]);
-  if (!titled && !NUMBER_ALONE.test(column) && (value.length < 8 || !INVOICES.test(column))) return null;
+  const numbers = NUMBER_ALONE.exec(column);
+  if (!titled && !numbers && (value.length < 8 || !INVOICES.test(column))) return null;
   const said = titled ?? LABEL_ALONE.exec(term) ?? (own[1] && LABEL_ALONE.exec(first));
   if (said) return named(said[1] ?? own[1]);
   if (isOther(term) && !/\d{3}/.test(term)) return null;
   return nearest(titles, isOther) >= 0 &&
-    (column || hash || (/^20\d{6}/.test(value) && !/\w/.test(after))) &&
+    (column || hash || /^20\d{6}/.test(value)) &&
     // Not where it is a link to something else.
-    !RegExp(`(?<!(inv|fakt|bill)\\w*)/${value}$`).test(element.closest('a')?.pathname as string)
-    ? named()
+    !element.closest('a')?.pathname.endsWith(`/${value}`)
+    ? named(numbers?.[1])
     : null;
 };

@@ -28,12 +28,13 @@ export type Window = (list: Element) => Iterable<Node> | null;
 
 // What a picture is made of says nothing; its title does.
 const SKIPPED =
-  'svg *,samp,code,details:not([open])>:not(summary),article figure,[aria-hidden=true],[contenteditable],[role=log],[class*="chat" i],[role=textbox],textarea,noscript,pre,select,hostup-payment-link';
+  'svg *,article figure,samp,code,details:not([open])>:not(summary),pre,select,noscript,textarea,blockquote,[aria-hidden=true],[contenteditable],[role=log],[class*="chat" i],[role=textbox],hostup-payment-link';
 const SELECTED =
-  '.selected,.active,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current=page]';
-const TITLED = 'caption,:is(td,th)[colspan]:only-child,summary,[class*="title" i],[role=heading]';
+  '[aria-pressed=true],[aria-current=page],[aria-selected=true],.active,[aria-checked=true],.selected';
+const TITLED =
+  'caption,:is(td,th)[colspan]:only-child,[class*="title" i],[role=heading],[class*="head" i],summary';
 // What is selected in a list of tabs or chips is about what follows it.
-const SECTION = `table,article,aside,details,main,section,:is(li,[aria-label]):not(:has(${SELECTED}))`;
+const SECTION = `section,:is(li,[aria-label]):not(:has(${SELECTED})),table,article,aside,details,main`;
 // A link within the page has the page's own address, and speaks of no invoice.
 const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-number],[data-invoice-id]';
 
@@ -118,7 +119,7 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
         +(tagName[1] as string) ||
         (element.matches(SELECTED)
           ? 8
-          : element.matches(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,td,th,li'))
+          : element.matches(TITLED) || (isBlock && PLURAL.test(own) && !element.closest('nav,li,td,th'))
             ? 7
             : 0);
       // A heading by its tag may hold a number; what only looks like one may not: it might be a row.

@@ -51,7 +51,7 @@ export const mentionsIn = ({ text, texts, marks }: Flow, base: Address, rules: L
     const { invoiceId, invoice = invoiceId, invoiceNumber = invoice } = dataset;
     add(spot, reference('id', invoice) ?? reference('number', invoiceNumber));
     // A frame that its page has written has no address of its own, but its page's origin.
-    if (origin === self.origin && !/^\W*(f.reg|n.s|prev|next)/i.test(textContent as string))
+    if (origin === self.origin && !/^(\/|\W*(next|prev|n.s|f.reg))/i.test(textContent as string))
       add(spot, referenceInUrl(spot.element as HTMLAnchorElement));
   }
   for (const { 0: run, index } of text.matchAll(

@@ -2,7 +2,7 @@ import type { Mention } from './mention';
 
 /** The node behind which a control goes: never inside a link of a few words, a button or a label. */
 export const placeOf = ({ spot: { node, element }, isText }: Mention): Node => {
-  const up = element.closest('a,button,label,[role=button]');
+  const up = element.closest('[role=button],label,a,button');
   if (up && (up.textContent as string).length < 50) return up;
   if (isText) return node;
   const parent = (element as HTMLElement & Partial<HTMLTableRowElement>).cells?.[0] ?? element;

@@ -16,7 +16,7 @@ export type Connect = (name: string) => Port;
 /** A request under way. */
 export interface Request {
   /** Accepts the action that the last view offered. */
-  accept(): void;
+  confirm(): void;
   /** Gives up the port; nothing is shown after that. */
   close(): void;
 }
@@ -74,7 +74,7 @@ export const requestLink = (
     }
   };
 
-  const accept = (): void => {
+  const confirm = (): void => {
     try {
       (port as Port).postMessage({ accept: true });
     } catch {
@@ -84,6 +84,6 @@ export const requestLink = (
   };
 
   show({ state: 'busy', label });
-  accept();
-  return { accept, close };
+  confirm();
+  return { confirm, close };
 };

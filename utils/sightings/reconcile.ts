@@ -30,10 +30,10 @@ const behind = (node: Node | null): Node | null =>
 
 /** Puts a control where it belongs, unless it is there or the page does not want it. */
 const put = (control: Control, place: Node): void => {
-  const { host } = control;
-  const parent = place.parentNode as Element;
+  const { element } = control;
   const anchor = behind(place);
-  if (host.parentNode === parent && behind(host) === anchor) return;
+  // Behind one node they are in one parent, too.
+  if (behind(element) === anchor) return;
   const now = Date.now();
   const until = Math.max(control.until, now) + (control.anchor === anchor ? RETURN : MOVE);
   control.anchor = anchor;
@@ -41,7 +41,7 @@ const put = (control: Control, place: Node): void => {
   control.until = until;
   let before = place.nextSibling;
   while (controlOf(before)) before = (before as Node).nextSibling;
-  parent.insertBefore(host, before);
+  (place.parentNode as Element).insertBefore(element, before);
   control.open();
 };
 
@@ -59,7 +59,7 @@ export const reconcile = (sightings: Sighting[], isOtherPage?: boolean): void =>
     let control = controls.get(key);
     if (!control) {
       control = createControl(reference, language);
-      (control.host as Holder)[HELD] = control;
+      (control.element as Holder)[HELD] = control;
     }
     controls.delete(key);
     next.set(key, control);
@@ -68,7 +68,7 @@ export const reconcile = (sightings: Sighting[], isOtherPage?: boolean): void =>
   for (const [key, control] of controls) {
     // A control that was used is remembered: its row may come back, replaced whole.
     if (!isOtherPage && !control.idle()) {
-      control.host.remove();
+      control.element.remove();
       next.set(key, control);
     } else control.close();
   }

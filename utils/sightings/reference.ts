@@ -34,20 +34,21 @@ export const moreExact = <Reference extends InvoiceReference>(a: Reference, b: R
 };
 
 /**
- * The reference in an address of an invoice: `/billing/invoice(s)/ID`, `?invoice=NUMBER`, `?invoice_id=ID`,
- * and the `…invoice….php?id=ID` of WHMCS and HostBill. Null for every other address; the host is the
- * caller's to check.
+ * The reference in an address of an invoice: `/billing/invoice(s)/ID`, `/inv_…`, `?invoice=NUMBER`,
+ * `?invoice_id=ID`, and the `…invoice….php?id=ID` of WHMCS and HostBill. Null for every other address; the host
+ * is the caller's to check.
  */
 export const referenceInUrl = ({
   pathname,
   search,
 }: Pick<URL, 'pathname' | 'search'>): InvoiceReference | null => {
+  // HostBill has its paths behind a question mark; a help centre numbers its articles.
   const path =
-    /\/(?!.?redit)(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show|print)\/)?(inv_\w+|\d+)(?:\/[a-z]*)*$/i.exec(
-      pathname,
+    /^(?!.*h[ej]a?lp)[^=]*\/(?:(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show)\/)?|(?=inv_))(inv_\w+|\d+)(?:\/[a-z]*)*(?:[?&]|$)/i.exec(
+      pathname + search,
     );
   const [, id = path, value] =
-    /(?:[?&](?:invoice|faktura)|(?:invoice|faktura)[^/]*[?&](?=id))(?:_?(id)|_number)?=([^&]*)/i.exec(
+    /(?:[?&](?:invoice|faktura)_?|(?:invoice|faktura)[^/]*[?&])(?:(id)|number)?=([^&]*)/i.exec(
       pathname + search,
     ) ?? [];
   return reference(id ? 'id' : 'number', path ? path[1] : value);

@@ -1,5 +1,5 @@
 /** Words and addresses that speak of invoices; an element with a dash in its name may hide some. */
-const SPEAKS = /fakt|invoi|\binv[^a-z]|<\w+-/i;
+const SPEAKS = /\binv[^a-z]|fakt|<\w+-|invoi/i;
 
 /**
  * Whether a tree holds anything at all by which an invoice could be found: text, links, data

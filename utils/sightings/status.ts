@@ -1,11 +1,10 @@
 import { columnOf } from './column';
 import type { Flow, Spot } from './flow';
 import { isAboutElse, spotAt } from './mention';
-import { STATUS } from './words';
+import { OTHERS, STATUS } from './words';
 
 /** What all say; undefined where nobody says anything or they disagree. */
-const agreed = (said: boolean[]): boolean | undefined =>
-  said.every((one) => one === said[0]) ? said[0] : undefined;
+const agreed = (said: boolean[]): boolean | undefined => (said.includes(!said[0]) ? undefined : said[0]);
 
 /** What a heading says, or an answer behind what its column asks; answers alone say nothing. */
 const saidBy = (heading: string): boolean | undefined =>
@@ -25,12 +24,13 @@ export const isPayable = ({ text, texts }: Flow, place: Spot, spot: Spot): boole
       // How much else is said with it.
       const said = text.slice(speaker.start, speaker.end).split(/[·•|]/);
       const more = (said.find((part) => part.includes(word)) ?? word).trim().length - word.length;
-      const mute = element.closest('button,th,[role=tab]');
+      const mute = element.closest('[role=tab],th,button');
       // The first word of a text tells, what follows explains it.
       if ((mute && !mute.contains(spot.element)) || speaker === last || isAboutElse(speaker)) return [];
       // An answer tells together with what its column asks.
       const payable = answer ? saidBy(`${columnOf(element)} ${word}`) : !!open;
-      if (payable == null) return [];
+      // A customer, or what was ordered, may be called like a status, and more.
+      if (payable == null || (more && OTHERS.test(columnOf(element)))) return [];
       last = speaker;
       return { at, payable, more };
     },

@@ -8,8 +8,15 @@ import { windowOn } from './window';
 const OBSERVED = { subtree: true, childList: true, characterData: true, attributes: true };
 /** The most changed nodes that are read before their first layout. */
 const MAX_FRESH = 60;
-/** At least so many ms are between passes for changes that hardly matter. */
+/** Reading is to take one part in so many of the time. */
+const SHARE = 10;
+/**
+ * Where it took more, what changes waits for so many ms before it is read; what may be an invoice waits shorter,
+ * and only where reading is ahead of its share by more than so many ms. Long passes still take a larger one.
+ */
 const PAUSE = 300;
+const SHORT_PAUSE = 99;
+const AHEAD = 400;
 /** Text without this tells of no invoice: what clocks, counters and prices tick through. */
 const TELLING = /[a-z]|\d{4}/i;
 
@@ -24,21 +31,23 @@ export const watch = (): void => {
   let rules: LearnedRule[] = [];
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
-  let notBefore = 0;
+  /** Until when, in ms since the epoch, no more reading is due. */
+  let paidUntil = 0;
   let href = '';
   let isWarm = false;
   let seen: Port | undefined;
 
   const pass = (byGeometry?: boolean): void => {
+    const start = Date.now();
     const isOtherPage = href !== location.href;
     href = location.href;
     clean();
     // A control out of view may go, but not before it is known to be.
-    for (const { host, idle } of controls.values()) if (!byGeometry || !idle()) fresh.add(host);
+    for (const { element, idle } of controls.values()) if (!byGeometry || !idle()) fresh.add(element);
     const { body } = document;
     isWarm ||= !!rules[0] || mayHoldInvoices(body);
     const sightings =
-      !isWarm || isPayerPage()
+      !isWarm || !innerWidth || isPayerPage()
         ? []
         : read(
             body,
@@ -53,11 +62,12 @@ export const watch = (): void => {
     if (!seen && controls.size) seen = connect('invoices-seen');
     fresh.clear();
     observer.takeRecords();
-    notBefore = Date.now() + PAUSE;
+    paidUntil = Math.max(paidUntil, start) + SHARE * (Date.now() - start);
   };
 
   const soon = (): void => {
-    if (!frame)
+    if (paidUntil > Date.now() + AHEAD) inTime(SHORT_PAUSE);
+    else if (!frame)
       frame = requestAnimationFrame(() => {
         frame = 0;
         pass();
@@ -73,7 +83,7 @@ export const watch = (): void => {
   };
 
   const later = (): void => {
-    if (isWarm) inTime(notBefore - Date.now());
+    if (isWarm) inTime(paidUntil > Date.now() ? PAUSE : 0);
   };
 
   const observer = new MutationObserver((records) => {
@@ -91,7 +101,7 @@ export const watch = (): void => {
     next?.();
   });
 
-  on('click keydown keyup dblclick mousedown pointerdown pointerover', (event) => {
+  on('click pointerdown dblclick pointerover mousedown keydown keyup', (event) => {
     const { type, key = 'Enter' } = event as KeyboardEvent;
     const control = controlOf(event.composedPath()[0]);
     // Other keys are the page's: Tab and Escape in a dialog, its shortcuts.
@@ -103,12 +113,12 @@ export const watch = (): void => {
     if (!event.isTrusted) return;
     // The page may have changed in this very frame: the control must still stand for what it says.
     pass(true);
-    if (control.host.isConnected) control.click(event as MouseEvent);
+    if (control.element.isConnected) control.click(event as MouseEvent);
   });
   // An address that is replaced with nothing else changing.
   (self as { navigation?: EventTarget }).navigation?.addEventListener('navigate', soon);
   // What a click on the page brings may be shown by its style alone.
-  on('click resize scroll transitionend', later);
+  on('click scroll transitionend resize', later);
   observer.observe(document, OBSERVED);
   pass(true);
   listen(({ rules: taught = rules }: { rules?: LearnedRule[] }) => {

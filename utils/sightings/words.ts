@@ -3,7 +3,7 @@
  * small letters without accents and dots, so that `\w` and `\b` hold for Swedish too.
  */
 
-const NUMBER = '(nr|no|num\\w*|ref|id)?';
+const NUMBER = '(id|nr|ref|num\\w*|no)?';
 const LABEL = `\\b(?:fakt(?:uran?)?|inv(?:oice)?)[\\s._-]*${NUMBER}`;
 const LITTLE = '[^\\w+€$£-]*';
 
@@ -33,25 +33,26 @@ export const NUMBER_ALONE = RegExp(`^${LITTLE + NUMBER + LITTLE}$`);
 export const INVOICES = /\b(faktur|invoic)/;
 
 /** Text that speaks of several invoices. */
-export const PLURAL = /\b(fakturor|invoices)/;
+export const PLURAL = /\b(fakturor|invoices|fakturering)/;
 
 /**
  * Headings of money that has moved, of quotes, tickets, messages, events and logs: nothing under one is an
  * invoice to be paid. Where the order of words does not matter, here and below, it is the one that packs best.
  */
 export const MOVED =
-  /\b(arend|ticket|messag|(?:e?mail|event)s\b|inbet|medd|activity|quot|inbox|inkorg|(?<!ling )histor|offert|(?:senast|mottag|bokf|latest|rec)\w* (?:paym|betaln)|kvitt|receipt|mejl|trans[ak]|\w*(?:log|handelse))/;
+  /\b(activity|\w*(?:log|handelse|trans[ak]|(?<!ling )histor)|(?:senast|rec)\w* (?:paym|betaln)|kvitt|arend|receipt|messag|inbox|ticket|medd|offert|(?:e?mail|event)s\b|quot|inbet|inkorg)/;
 
 /** Columns, terms and words of things that have numbers and are not invoices to be paid. */
 export const OTHERS =
-  /\b(arend|ticket|subj|quot|desc|trans|handelse|ocr|offert|(?:om|about|for|of|my|min)\b|inbet|medd|amne|aterb|serv|estim|bestall|kvitt|receipt|custom|besk|kund|refund|[ck]redit|re:|order|paym|betaln)/;
+  /#\d|\b(amne|estim|betaln|handelse|trans|receipt|desc|ticket|medd|order|paym|besk|ersatt|arend|refund|re:|custom|aterb|[ck]redit|ocr|offert|(?:om|about|for|of|by)\b|quot|inbet|subj|bestall|kvitt|serv|kund|client)/;
 
 /** Verbs and pronouns that make a line of text a sentence. */
-export const SENTENCE = /\b(are|is|your?|jag|has|har|will|kan|ar|far|we|att|vi|du|din)\b/;
+export const SENTENCE = /\b(far|we|ar|will|kan|has|jag|is|din|har|att|are|vi|du|your?)\b/;
 
 /**
  * A status, in group 1 where it can be paid; group 2: an answer to what its column asks, be it a date or a sum
- * of nothing. "Paid" after some words names a sum, a date or something to do; nothing left of a balance is paid.
+ * of nothing. "Paid" after some words, or before some, names a sum, a date, something to do or an answer; nothing left
+ * of a balance is paid.
  */
 export const STATUS =
-  /\b(?:((?:o|ej|not|inte|part\w*|del\w*|un)[\s-]*(?:betal[dt]|paid|reglera[dt])|(?:betald|paid)[\s:?]+(?:no|nej|false)\b|collecti|forfall(?!o|er)|await|remind|(?:over|past )due|inkass|vantar|pamin)|(?<!\b(?:as|belopp|total|sum\w*|dat\w+|som|be|amount)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?! \W?0[.,])|av(?:brut|slut|skriv)|utkast|void|return\b(?! )|closed|(?:maku|annul|reg)lera[dt]|settled|[ck]redit(?:ed|era[dt]|f| n)|kvitt|receipt|written|drafts?\b|cancel+ed|refunded|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|(ja|yes|true|nej|no|false|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;
+  /\b(?:(remind|collecti|inkass|vantar|await|forfall(?!o|er)|(?:over|past )due|pamin(?!\w*av)|(?:o|ej|not|inte|part\w*|del\w*|un)[\s-]*(?:betal[dt]|paid|reglera[dt]))|(?<!\b(?:amount|som|as|vara|be|total|sista|belopp)\s*)(?:\w*betal(?:[dt]|ad)|paid\b)(?!\W? \W?(?:no\b|nej|0[.,]))|void|return\b(?! )|written|\w*utkast|drafts?\b|[ck]redit(?:e[dr]| ?[fmn])|(?:kvar|balance|due|saldo)\b[^\d\r]{0,19}0[.,]?0*(?![\d.,])|av(?:brut|slut|skriv)|(?:maku|annul|reg)lera[dt]|kvitt|settled|closed|cancel+ed|refunded|receipt|(ja|yes|true|\d+[-/]\d+[-/]\d+|0[.,]00)(?=\s*$))\w{0,5}/gm;

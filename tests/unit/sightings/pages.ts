@@ -246,4 +246,65 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<main><div><h3>Tickets waiting</h3><p>2</p></div></main><div role=dialog aria-label="Commands"><ul><li>Invoice 202600001</li></ul></div>`,
     ['202600001'],
   ],
+  compoundHeadings: [
+    '/bank',
+    `<h2>Banktransaktioner</h2><p>Faktura 202600815</p><h2>Betalningshistorik</h2><p>Faktura 202600816</p><h2>Att betala</h2><p>Faktura 202600817</p>`,
+    ['202600817'],
+  ],
+  namedByAnother: [
+    '/billing',
+    `<h1>Invoices</h1><ul><li>Invoice 202600001 Replaced by invoice 202600002</li><li>Ersätter faktura 202600003</li></ul>`,
+    ['202600001'],
+  ],
+  feeOfAReminder: [
+    '/billing',
+    `<h1>Fakturor</h1><ul><li>Faktura 202600001 <p>Betald 12 maj</p> <p>Påminnelseavgift 60 kr</p></li></ul>`,
+    [],
+  ],
+  drafts: [
+    '/billing',
+    `<ul><li>Faktura 202600001 <b>Fakturautkast</b></li><li>Faktura 202600002 <b>Kreditnota</b></li><li>Faktura 202600003 <b>Sista betaldag 1 juni</b></li></ul>`,
+    ['202600003'],
+  ],
+  quoted: ['/mail', `<p>Hej!</p><blockquote><p>Faktura 202600001</p></blockquote>`, []],
+  noIsNoAnswer: [
+    '/admin',
+    `<h1>Invoices</h1><table><tr><th>Invoice</th><th>Paid online</th><th>Total</th></tr><tr><td>202600001</td><td>No</td><td>10</td></tr><tr><td>202600002</td><td>Yes</td><td>20</td></tr></table>`,
+    ['202600001'],
+  ],
+  pathBehindAQuestionMark: [
+    '/',
+    `<ul><li><a href="/index.php?/clientarea/invoice/46311/">202600311</a></li><li><a href="/hjalp/fakturor/48110">Så läser du din faktura</a></li><li><a href="/help/invoices/48111">Invoices</a></li></ul>`,
+    ['46311'],
+  ],
+  addressesAsText: [
+    '/docs',
+    `<p>GET <a href="/api/billing/invoices/46090">/api/billing/invoices/46090</a></p>`,
+    [],
+  ],
+  customerCalledLikeAStatus: [
+    '/billing',
+    `<table><tr><th>Invoice</th><th>Client</th><th>Status</th></tr><tr><td>202600001</td><td>Paid Media Partners AB</td><td>Sent</td></tr><tr><td>202600002</td><td>Byrån AB</td><td>Paid</td></tr></table>`,
+    ['202600001'],
+  ],
+  headOfACard: [
+    '/client',
+    `<div><div class="card-header">Closed</div><ul><li>Invoice 202600001</li><li>Invoice 202600002</li></ul></div><div><div class="card-header">Open</div><ul><li>Invoice 202600003</li></ul></div>`,
+    ['202600003'],
+  ],
+  publicIdInAPath: [
+    '/services/vps/30482',
+    `<h3>Invoices for this server</h3><ul><li><a href="/billing/inv_01hxb7c2d9e4f5g6h8j0k1m3n5">202600811</a></li></ul>`,
+    ['inv_01hxb7c2d9e4f5g6h8j0k1m3n5'],
+  ],
+  toBePaid: [
+    '/billing',
+    `<div><p>Faktura 202600352</p><p>Ska vara betald senast 12 april</p></div>`,
+    ['202600352'],
+  ],
+  headingOfAllBesideOne: [
+    '/billing?invoice=202600418',
+    `<h1>Fakturering</h1><table><tr><th>Nummer</th><th>Status</th></tr><tr><td><a href="/billing?invoice=202600431">202600431</a></td><td>Obetald</td></tr><tr><td><a href="/billing?invoice=202600418">202600418</a></td><td>Betald</td></tr></table>`,
+    ['202600431'],
+  ],
 };

@@ -66,11 +66,11 @@ test('accepts on the very port that offered, and asks again where that port is g
   const { sent, ports, request } = background();
   ports[0]?.say(offer);
   expect(ports[0]?.closed).toBe(false);
-  request.accept();
+  request.confirm();
   expect(sent.at(-1)).toEqual({ accept: true });
   ports[0]?.say(offer);
   ports[0]?.die();
-  request.accept();
+  request.confirm();
   expect(sent.at(-1)).toEqual({ reference: REFERENCE, language: 'en' });
 });
 
@@ -98,7 +98,7 @@ test('shows nothing once it was given up', () => {
 test('an accepted action that the background carries out without a word is not asked again', () => {
   const { sent, ports, request } = background();
   ports[0]?.say(offer);
-  request.accept();
+  request.confirm();
   ports[0]?.die();
   expect(sent).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readPage } from './page';
+import { read } from '@/utils/sightings/read';
+import { readBody, readPage } from './page';
 import { pages } from './pages';
 
 describe('the payable invoices of a page', () => {
@@ -24,7 +25,7 @@ test('an open shadow root of the page is read', () => {
   document.body.innerHTML = '<x-row></x-row>';
   const root = document.querySelector('x-row')?.attachShadow({ mode: 'open' });
   if (root) root.innerHTML = '<p>Faktura 202600001</p>';
-  expect(readPage(document.body.innerHTML)).toEqual([]);
+  expect(readBody()).toEqual(['202600001']);
 });
 
 test('a learned rule finds numbers that nothing else says are invoices', () => {
@@ -35,4 +36,13 @@ test('a learned rule finds numbers that nothing else says are invoices', () => {
     '77002',
   ]);
   expect(readPage(markup, '/support', [{ path: '/billing', selector: 'ol > li > u' }])).toEqual([]);
+});
+
+test('a number in a column of ids is an id', () => {
+  const table =
+    '<h1>Fakturor</h1><table><tr><th>ID</th><th>Status</th></tr><tr><td>#47581</td><td>Obetald</td></tr></table>';
+  readPage(table);
+  expect(read(document.body, new URL('https://cloud.hostup.se/admin'), [])).toMatchObject([
+    { reference: { kind: 'id', value: '47581' } },
+  ]);
 });

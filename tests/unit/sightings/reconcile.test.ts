@@ -64,7 +64,7 @@ test('an invoice at two places has a control at each', () => {
 });
 
 test('a control is found by its element alone, and nothing of the page is one', () => {
-  expect(controlOf(hosts()[0])?.host).toBe(hosts()[0]);
+  expect(controlOf(hosts()[0])?.element).toBe(hosts()[0]);
   expect(controlOf(document.body)).toBeUndefined();
   expect(controlOf(document.createElement(CONTROL_TAG))).toBeUndefined();
 });
