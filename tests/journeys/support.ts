@@ -103,8 +103,15 @@ export function madeLink({ simulator }: Stage, number: string): string {
 
 /** Waits until the clipboard holds the link that the simulator has made for an invoice. */
 export async function clipboardHolds(parts: Stage, number: string): Promise<void> {
-  await eventually(
-    `the link of ${number} on the clipboard`,
-    async () => (await parts.browser.readClipboard()) === madeLink(parts, number),
-  );
+  let held = '';
+  try {
+    await eventually(`the link of ${number} on the clipboard`, async () => {
+      held = await parts.browser.readClipboard();
+      return held === madeLink(parts, number);
+    });
+  } catch (error) {
+    const asked = linkRequests(parts).map(({ path, status }) => `${path}: ${status}`);
+    const seen = `it holds: ${held}; link made: ${madeLink(parts, number)}; asked for: ${asked.join() || 'none'}`;
+    throw new Error(`${(error as Error).message}; ${seen}`, { cause: error });
+  }
 }

@@ -137,14 +137,15 @@ export function accountService(edges: HttpEdges & { store: Store; newId(): strin
     async remove(accountId, withLinks = false) {
       const keys = await store.update(apiKeysItem, ({ [accountId]: _, ...others }) => others);
       if (!keys.ok) return keys;
-      const accounts = await store.update(accountsItem, (all) =>
-        withDefault(all.filter(({ id }) => id !== accountId)),
-      );
-      if (!accounts.ok) return accounts;
       if (withLinks) {
         await store.update(paymentLinksItem, (links) => links.filter((link) => link.accountId !== accountId));
       }
-      return store.remove(knownInvoicesItem(accountId));
+      await store.remove(knownInvoicesItem(accountId));
+      // Last: until all of it is gone it is shown, and can be removed again.
+      const accounts = await store.update(accountsItem, (all) =>
+        withDefault(all.filter(({ id }) => id !== accountId)),
+      );
+      return accounts.ok ? success(null) : accounts;
     },
 
     change: (accountId, changes) => store.update(accountsItem, (all) => withChanges(all, accountId, changes)),

@@ -4,6 +4,7 @@ import { listInvoices, listUnpaidInvoices } from '../hostup/list-invoices';
 import type { InvoiceReference } from '../sightings/reference';
 import type { Store } from '../storage/store';
 import type { Invoice } from './invoice';
+import { keepKnownInvoices } from './keep-known-invoices';
 import { type KnownInvoices, knownInvoicesItem, withInvoices } from './known-invoices';
 import { type Resolved, resolveAmong } from './resolve-reference';
 import { searchList } from './search-list';
@@ -31,7 +32,7 @@ export function invoiceDirectory(store: Store, accountId: string, now: () => num
   let triedAt: number | null = null;
 
   function remember(invoices: Invoice[], more: Partial<KnownInvoices> = {}): Promise<unknown> {
-    return store.update(item, (known) => ({
+    return keepKnownInvoices(store, accountId, (known) => ({
       ...known,
       ...more,
       invoices: withInvoices(known.invoices, invoices, known.currencies),

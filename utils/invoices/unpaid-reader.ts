@@ -3,6 +3,7 @@ import type { HostUpApi } from '../hostup/api';
 import { listPublicInvoices, listUnpaidInvoices } from '../hostup/list-invoices';
 import type { Store } from '../storage/store';
 import type { Invoice } from './invoice';
+import { keepKnownInvoices } from './keep-known-invoices';
 import { type KnownInvoices, knownInvoicesItem, withUnpaidOnly } from './known-invoices';
 
 /** Pages followed at most: 20,000 unpaid invoices. */
@@ -75,14 +76,13 @@ export async function refreshUnpaid(
   if (!api) return failed('no_key');
   const unpaid = await readUnpaidInvoices(api);
   if (!unpaid.ok) return unpaid;
-  const item = knownInvoicesItem(accountId);
-  const { currencies: before } = await store.read(item);
+  const { currencies: before } = await store.read(knownInvoicesItem(accountId));
   const currencies = await learnCurrencies(api, unpaid.value, before);
   const invoices = unpaid.value.map((invoice) => ({
     ...invoice,
     currency: invoice.currency ?? currencies[invoice.currencyId ?? ''] ?? null,
   }));
-  return store.update(item, (known) => ({
+  return keepKnownInvoices(store, accountId, (known) => ({
     ...known,
     currencies,
     invoices: withUnpaidOnly(known.invoices, invoices),

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { apiKeysItem } from '../../../utils/accounts/account';
 import { failed, type Result, success } from '../../../utils/failures/failure';
 import type { HostUpApi } from '../../../utils/hostup/api';
 import { invoiceDirectory } from '../../../utils/invoices/invoice-directory';
 import { knownInvoicesItem } from '../../../utils/invoices/known-invoices';
+import { refreshUnpaid } from '../../../utils/invoices/unpaid-reader';
+import { storedForm } from '../../../utils/storage/define-item';
 import { v1Success } from '../hostup/fake-fetch';
 import { memoryStore } from '../storage/memory-storage';
 
@@ -24,6 +27,7 @@ const number = (value: string) => ({ kind: 'number', value }) as const;
 /** A directory over a list that the test holds, newest first; each call can be changed on its way. */
 function start(list: Row[]) {
   const { memory, store } = memoryStore();
+  memory.stored.set('local:apiKeys', JSON.stringify(storedForm(apiKeysItem, { a: 'hu_key' })));
   const clock = { now: 1_000_000 };
   const calls: string[] = [];
   const world = {
@@ -217,5 +221,28 @@ describe('reading ahead', () => {
     clock.now -= 86_400_000;
     await directory.readAhead(api);
     expect(calls).toHaveLength(2);
+  });
+});
+
+describe('an account that is removed while its list is under way', () => {
+  it.each<[string, (world: ReturnType<typeof start>) => Promise<unknown>]>([
+    ['a number is looked up', ({ directory, api }) => directory.resolve(api, number('202600007'))],
+    ['an id is looked for', ({ directory, api }) => directory.contains(api, '46099')],
+    ['the newest are read ahead', ({ directory, api }) => directory.readAhead(api)],
+    ['the unpaid ones are read', ({ store, api, clock }) => refreshUnpaid(store, api, 'a', () => clock.now)],
+  ])('%s: nothing of it stays', async (_what, work) => {
+    const parts = start(rows(50));
+    await work(parts);
+    await settle(parts);
+    expect(parts.memory.stored.has('local:invoices:a')).toBe(true);
+
+    await parts.store.remove(parts.item);
+    parts.memory.writes.length = 0;
+    parts.clock.now += 6 * 60_000;
+    parts.world.list = rows(51);
+    parts.world.onCall = () => void parts.memory.stored.delete('local:apiKeys');
+    await work(parts);
+    await vi.waitFor(() => expect(parts.memory.writes).toContain('invoices:a'));
+    await vi.waitFor(() => expect(parts.memory.stored.has('local:invoices:a')).toBe(false));
   });
 });
