@@ -5,7 +5,7 @@ import '@/utils/sightings/control.css';
 /** Starts in the top frame and in frames of its own origin: any other may not be looked into. */
 export function main(): void {
   try {
-    void top?.location.href;
+    void (top as Window).location.href;
   } catch {
     return;
   }

@@ -18,7 +18,13 @@ let pointing: AbortController | undefined;
 const payable = (rules: LearnedRule[]): InvoiceReference[] =>
   isPayerPage()
     ? []
-    : read(document.body, location, rules).flatMap((seen) => (seen.payable ? seen.reference : []));
+    : read(
+        document.body,
+        location,
+        rules,
+        () => null,
+        () => {},
+      ).flatMap((seen) => (seen.payable ? seen.reference : []));
 
 /**
  * The rarely used half of the content script: the background injects it when the user asks for it from the

@@ -9,6 +9,8 @@ export interface SeenControl {
   place: number;
   /** Where it is, for the report. */
   where: string;
+  /** What of its row it lies over; empty where there is nothing. */
+  covers: string;
 }
 
 /** The page at one moment, measured against one truth. */
@@ -120,6 +122,29 @@ export const takeSnapshot = (truth: readonly Place[]): Snapshot => {
     });
     return best;
   };
+  /** What of a control's row its button lies over by more than a hair: a text, or another control. */
+  const coveredBy = (control: Element): string => {
+    const row = control.closest('tr');
+    const own = control.getBoundingClientRect();
+    if (!row || own.width < 8) return '';
+    const width = Math.max(own.width, control.scrollWidth);
+    const left = getComputedStyle(control).direction === 'rtl' ? own.right - width : own.left;
+    const isOver = (box: DOMRect): boolean =>
+      Math.min(box.right, left + width) - Math.max(box.left, left) > 2 &&
+      Math.min(box.bottom, own.bottom) - Math.max(box.top, own.top) > 6;
+    for (const other of row.querySelectorAll(NAME))
+      if (other !== control && isOver(other.getBoundingClientRect()))
+        return `the control of ${other.getAttribute('data-invoice')}`;
+    const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ visibilityProperty: true }))
+        continue;
+      const range = row.ownerDocument.createRange();
+      range.selectNodeContents(node);
+      if ([...range.getClientRects()].some(isOver)) return `"${node.textContent.trim()}"`;
+    }
+    return '';
+  };
   const describe = (element: Element): string => {
     const names: string[] = [];
     for (let node: Node | null = element.parentNode; node && names.length < 4; node = parentOf(node)) {
@@ -135,6 +160,7 @@ export const takeSnapshot = (truth: readonly Place[]): Snapshot => {
       visible: shown(control),
       place: inside(control),
       where: describe(control),
+      covers: coveredBy(control),
     })),
     places: found.map((elements) => ({
       matches: elements.length,

@@ -61,7 +61,7 @@ export const isPerfect = (score: Score): boolean =>
 
 /** Whether one moment already shows what it should, so that waiting any longer can't improve it. */
 export const isSatisfied = (truth: readonly Place[], { controls, places }: Snapshot): boolean =>
-  controls.every((control) => control.place >= 0) &&
+  controls.every((control) => control.place >= 0 && !control.covers) &&
   truth.every((entry, index) => {
     const own = controls.filter((control) => control.place === index);
     if (own.length === 0) return !places[index]?.inView;
@@ -88,6 +88,7 @@ export const scorePhase = (
   };
   for (const { controls } of moments) {
     for (const control of controls) {
+      if (control.covers) once(`${control.reference} covers ${control.covers} in ${control.where}`);
       if (control.place >= 0) continue;
       if (once(`stray ${control.reference} in ${control.where}`)) score.strays += 1;
     }

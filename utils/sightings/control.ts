@@ -11,7 +11,7 @@ export interface Control {
   element: HTMLElement;
   /** Behind which node it was last put, and until when, in ms since the epoch, its right to that is used up. */
   anchor?: Node | null;
-  until: number;
+  until?: number;
   idle(): boolean;
   /**
    * Makes ready what tells of a request, and the background; wanted when the pointer comes or with the first
@@ -80,8 +80,7 @@ export const createControl = (reference: InvoiceReference, language: PageLanguag
   show(view);
   return {
     element,
-    until: 0,
-    idle: () => view.state === 'idle',
+    idle: () => !request,
     arm,
     open,
     click({ detail, clientX, clientY }) {

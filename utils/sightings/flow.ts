@@ -2,7 +2,7 @@ import { INVOICES, PLURAL, plain } from './words';
 
 /** A text node or an element, where it is in the flow, and the element around it. */
 export interface Spot {
-  node: Node;
+  node: ChildNode;
   element: HTMLElement;
   start: number;
   end: number;
@@ -39,7 +39,7 @@ const SECTION = `section,:is(li,[aria-label]):not(:has(${SELECTED})),table,artic
 const MARKED = 'a:not([href^="#"]),[data-invoice],[data-invoice-number],[data-invoice-id]';
 
 /** Reads what is shown of a tree; `window` says which children of long lists to read. */
-export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowRoot) => void): Flow => {
+export const flowOf = (root: Element, window: Window, onShadow: (root: ShadowRoot) => void): Flow => {
   const texts: Spot[] = [];
   const marks: Spot[] = [];
   let titles: string[] = [];
@@ -51,7 +51,7 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     if (strength > seam) seam = strength;
   };
 
-  const speak = (node: Node, up: Spot, words: string): void => {
+  const speak = (node: ChildNode, up: Spot, words: string): void => {
     text += '\v \n\r'[seam - 1] ?? '';
     seam = 0;
     const start = text.length;
@@ -90,9 +90,9 @@ export const flowOf = (root: Element, window?: Window, onShadow?: (root: ShadowR
     const label = element.ariaLabel;
     if (label && isBlock) title(plain(label), 7);
     if (element.matches(MARKED)) marks.push(spot);
-    if (shadowRoot) onShadow?.(shadowRoot);
+    if (shadowRoot) onShadow(shadowRoot);
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();
-    const listed = slotted?.[0] ? slotted : window?.(element);
+    const listed = slotted?.[0] ? slotted : window(element);
     if (listed) for (const child of listed) visit(child as HTMLElement & Text, spot);
     // Quicker than the live list of its children.
     else

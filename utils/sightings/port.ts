@@ -10,9 +10,6 @@ export interface Port {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-/** Opens a port to the background; throws where the extension was updated under the page. */
-export type Connect = (name: string) => Port;
-
 /** A request under way. */
 export interface Request {
   /** Accepts the action that the last view offered. */
@@ -32,8 +29,8 @@ declare const chrome: {
   };
 };
 
-/** The browser's own `runtime.connect`. */
-export const connect: Connect = (name) => chrome.runtime.connect({ name });
+/** Opens a port to the background; throws where the extension was updated under the page. */
+export const connect = (name: string): Port => chrome.runtime.connect({ name });
 
 /** Hears what the background says to this page. */
 export const listen = (hear: Hear): void => chrome.runtime.onMessage.addListener(hear);
@@ -46,7 +43,6 @@ export const requestLink = (
   reference: InvoiceReference,
   language: PageLanguage,
   show: (view: ControlView) => void,
-  open: Connect = connect,
 ): Request => {
   const [label, orphaned] = TEXTS[language];
   let port: Port | undefined;
@@ -58,7 +54,7 @@ export const requestLink = (
   const ask = (isRetry?: boolean): void => {
     isBusy = true;
     try {
-      port = open('payment-link');
+      port = connect('payment-link');
       port.onMessage.addListener((view: ControlView) => {
         isBusy = view.state === 'busy';
         show(view);

@@ -10,7 +10,7 @@ export interface Sighting {
   /** Whether nothing on the page says that it cannot be paid. */
   payable: boolean;
   /** The node behind which its control goes. */
-  place: Node;
+  place: ChildNode;
 }
 
 /** What of a page's own address may name an invoice. */
@@ -41,8 +41,8 @@ export const read = (
   root: Element,
   url: Address,
   rules: LearnedRule[],
-  window?: Window,
-  onShadow?: (root: ShadowRoot) => void,
+  window: Window,
+  onShadow: (root: ShadowRoot) => void,
 ): Sighting[] => {
   if (root.querySelector('[type=password]')?.checkVisibility()) return [];
   const flow = flowOf(root, window, onShadow);

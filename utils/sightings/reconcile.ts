@@ -29,20 +29,21 @@ const behind = (node: Node | null): Node | null =>
   node && controlOf(node) ? behind(node.previousSibling) : node;
 
 /** Puts a control where it belongs, unless it is there or the page does not want it. */
-const put = (control: Control, place: Node): void => {
-  const { element } = control;
+const put = (control: Control, place: ChildNode): void => {
   const anchor = behind(place);
   // Behind one node they are in one parent, too.
-  if (behind(element) === anchor) return;
+  if (behind(control.element) === anchor) return;
   const now = Date.now();
-  const until = Math.max(control.until, now) + (control.anchor === anchor ? RETURN : MOVE);
+  const until =
+    ((control.until as number) > now ? (control.until as number) : now) +
+    (control.anchor === anchor ? RETURN : MOVE);
   control.anchor = anchor;
-  if (until > now + PATIENCE) return;
-  control.until = until;
-  let before = place.nextSibling;
-  while (controlOf(before)) before = (before as Node).nextSibling;
-  (place.parentNode as Element).insertBefore(element, before);
-  control.open();
+  while (controlOf(place.nextSibling)) place = place.nextSibling as ChildNode;
+  if (until < now + PATIENCE) {
+    control.until = until;
+    place.after(control.element);
+    control.open();
+  }
 };
 
 /**
@@ -73,4 +74,12 @@ export const reconcile = (sightings: Sighting[], isOtherPage?: boolean): void =>
     } else control.close();
   }
   controls = next;
+  // A control in a cell takes up no width until it turns out that there is no room for it, or something behind it.
+  [...controls.values()]
+    .filter(
+      ({ element }) =>
+        (element.parentElement?.scrollWidth as number) > (element.parentElement?.clientWidth as number) ||
+        (element.nextSibling as Element | null)?.textContent.trim(),
+    )
+    .map(({ element }) => (element.dataset.text ??= ''));
 };

@@ -9,6 +9,7 @@ const control = (reference: string, at: number, visible = true): SeenControl => 
   place: at,
   visible,
   where: 'body',
+  covers: '',
 });
 const moment = (...controls: SeenControl[]): Snapshot => ({
   controls,
@@ -52,6 +53,13 @@ describe('the score of a page', () => {
     const stale = score(moment(...right), moment(control('46091', 0), control('46091', 1)));
     expect(stale).toMatchObject({ wrong: 1 });
     expect(isPerfect(stale)).toBe(false);
+  });
+
+  it('finds fault with a control over text of its row, and gives it time to make room', () => {
+    const over = moment({ ...control('46090', 0), covers: '"Unpaid"' }, control('46091', 1));
+    expect(isSatisfied(truth, over)).toBe(false);
+    expect(score(over).faults).toEqual(['at first: 46090 covers "Unpaid" in body']);
+    expect(isPerfect(score(over))).toBe(false);
   });
 
   it('counts a control where none belongs', () => {

@@ -1,4 +1,4 @@
-import { type LearnedRule, read } from '@/utils/sightings/read';
+import { type Address, type LearnedRule, read, type Sighting } from '@/utils/sightings/read';
 
 /** The part of a browser's own stylesheet that reading goes by and that happy-dom lacks. */
 const BROWSER_STYLE = `
@@ -27,6 +27,16 @@ Object.defineProperty(HTMLTableCellElement.prototype, 'colSpan', {
   },
 });
 
+/** Reads the page as it is, long lists whole. */
+export const readWhole = (url: Address, rules: LearnedRule[] = []): Sighting[] =>
+  read(
+    document.body,
+    url,
+    rules,
+    () => null,
+    () => {},
+  );
+
 /** Puts markup into the page and gives what is read there: "value" for payable, "-value" for settled. */
 export function readPage(markup: string, path = '/billing', rules: LearnedRule[] = []): string[] {
   document.head.innerHTML = `<style>${BROWSER_STYLE}</style>`;
@@ -36,7 +46,7 @@ export function readPage(markup: string, path = '/billing', rules: LearnedRule[]
 
 /** What is read in the page as it is. */
 export function readBody(path = '/billing', rules: LearnedRule[] = []): string[] {
-  return read(document.body, new URL(path, 'https://cloud.hostup.se'), rules).map(
+  return readWhole(new URL(path, 'https://cloud.hostup.se'), rules).map(
     ({ reference, payable }) => `${payable ? '' : '-'}${reference.value}`,
   );
 }

@@ -1,15 +1,18 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ControlView } from '@/utils/messages/link-port';
 import { type Port, requestLink } from '@/utils/sightings/port';
 
 const REFERENCE = { kind: 'number', value: '202600001' } as const;
+
+/** Has the browser's own way to the background lead elsewhere. */
+const withConnect = (connect: () => Port) => vi.stubGlobal('chrome', { runtime: { connect } });
 
 /** A background that a test plays by hand. */
 function background() {
   const sent: unknown[] = [];
   const views: ControlView[] = [];
   const ports: { say(view: ControlView): unknown; die(): void; closed: boolean }[] = [];
-  const open = (): Port => {
+  withConnect((): Port => {
     let hear: (view: ControlView) => void = () => {};
     let leave = (): void => {};
     // As a real port: once it is closed nothing is heard, nor can anything be posted.
@@ -34,8 +37,8 @@ function background() {
       onMessage: { addListener: (listener) => (hear = listener as typeof hear) },
       onDisconnect: { addListener: (listener) => (leave = listener) },
     };
-  };
-  const request = requestLink(REFERENCE, 'en', (view) => views.push(view), open);
+  });
+  const request = requestLink(REFERENCE, 'en', (view) => views.push(view));
   return { sent, views, ports, request };
 }
 
@@ -76,10 +79,10 @@ test('accepts on the very port that offered, and asks again where that port is g
 
 test('an orphaned content script says to reload the page', () => {
   const views: ControlView[] = [];
-  const orphaned = (): Port => {
+  withConnect(() => {
     throw new Error('Extension context invalidated.');
-  };
-  requestLink(REFERENCE, 'sv', (view) => views.push(view), orphaned);
+  });
+  requestLink(REFERENCE, 'sv', (view) => views.push(view));
   expect(views.at(-1)).toMatchObject({
     state: 'error',
     detail: 'Tillägget är uppdaterat. Ladda om sidan.',

@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import './popover';
 import { CONTROL_TAG } from '@/utils/sightings/control';
-import { read } from '@/utils/sightings/read';
 import { reconcile as reconcileWith } from '@/utils/sightings/reconcile';
 import { LAYOUTS, type Line, lines } from './layouts';
-import { readBody } from './page';
+import { readBody, readWhole } from './page';
 
 /** `FC_RUNS=10000` plays as many as a release asks for. */
 const RUNS = Number(process.env.FC_RUNS ?? 100);
@@ -56,7 +55,7 @@ test(
       // A page that throws a control away for the fourth time within a minute does not want it, and is let be.
       fc.property(lines, fc.array(edit, { maxLength: 8 }).filter(hasPatience), (all, edits) => {
         document.body.innerHTML = LAYOUTS.table?.(all) ?? '';
-        const reconcile = () => reconcileWith(read(document.body, url, []));
+        const reconcile = () => reconcileWith(readWhole(url));
         reconcile();
         for (const [what, at, value] of edits) {
           const rows = [...document.querySelectorAll('tbody tr')];

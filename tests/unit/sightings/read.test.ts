@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { read } from '@/utils/sightings/read';
-import { readBody, readPage } from './page';
+import { readBody, readPage, readWhole } from './page';
 import { pages } from './pages';
 
 describe('the payable invoices of a page', () => {
@@ -42,7 +41,7 @@ test('a number in a column of ids is an id', () => {
   const table =
     '<h1>Fakturor</h1><table><tr><th>ID</th><th>Status</th></tr><tr><td>#47581</td><td>Obetald</td></tr></table>';
   readPage(table);
-  expect(read(document.body, new URL('https://cloud.hostup.se/admin'), [])).toMatchObject([
+  expect(readWhole(new URL('https://cloud.hostup.se/admin'))).toMatchObject([
     { reference: { kind: 'id', value: '47581' } },
   ]);
 });

@@ -2,11 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import './popover';
 import { CONTROL_TAG } from '@/utils/sightings/control';
-import { read } from '@/utils/sightings/read';
 import { clean, controlOf, reconcile as reconcileWith } from '@/utils/sightings/reconcile';
+import { readWhole } from './page';
 
 const url = new URL('https://cloud.hostup.se/billing');
-const reconcile = (): void => reconcileWith(read(document.body, url, []));
+const reconcile = (): void => reconcileWith(readWhole(url));
 const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(CONTROL_TAG)];
 const numbers = (): (string | undefined)[] => hosts().map(({ dataset }) => dataset.invoice);
 
