@@ -9,14 +9,13 @@ const OBSERVED = { subtree: true, childList: true, characterData: true, attribut
 /** The most changed nodes that are read before their first layout. */
 const MAX_FRESH = 60;
 /** Reading is to take one part in so many of the time. */
-const SHARE = 10;
+const SHARE = 30;
 /**
- * Where it took more, what changes waits for so many ms before it is read; what may be an invoice waits shorter,
- * and only where reading is ahead of its share by more than so many ms. Long passes still take a larger one.
+ * Where it took more, what changes waits for so many ms before it is read; what may be an invoice waits only
+ * where reading is ahead of its share by more than so many ms. Long passes still take a larger share.
  */
 const PAUSE = 300;
-const SHORT_PAUSE = 99;
-const AHEAD = 400;
+const AHEAD = 1000;
 /** Text without this tells of no invoice: what clocks, counters and prices tick through. */
 const TELLING = /[a-z]|\d{4}/i;
 
@@ -34,7 +33,7 @@ export const watch = (): void => {
   /** Until when, in ms since the epoch, no more reading is due. */
   let paidUntil = 0;
   let href = '';
-  let isWarm = false;
+  let isWarm: unknown;
   let seen: Port | undefined;
 
   const pass = (byGeometry?: boolean): void => {
@@ -45,7 +44,7 @@ export const watch = (): void => {
     // A control out of view may go, but not before it is known to be.
     for (const { element, idle } of controls.values()) if (!byGeometry || !idle()) fresh.add(element);
     const { body } = document;
-    isWarm ||= !!rules[0] || mayHoldInvoices(body);
+    isWarm ||= rules[0] || mayHoldInvoices(body);
     const sightings =
       !isWarm || !innerWidth || isPayerPage()
         ? []
@@ -62,11 +61,11 @@ export const watch = (): void => {
     if (!seen && controls.size) seen = connect('invoices-seen');
     fresh.clear();
     observer.takeRecords();
-    paidUntil = Math.max(paidUntil, start) + SHARE * (Date.now() - start);
+    paidUntil = (paidUntil > start ? paidUntil : start) + SHARE * (Date.now() - start);
   };
 
   const soon = (): void => {
-    if (paidUntil > Date.now() + AHEAD) inTime(SHORT_PAUSE);
+    if (paidUntil > Date.now() + AHEAD) later();
     else if (!frame)
       frame = requestAnimationFrame(() => {
         frame = 0;
@@ -87,7 +86,7 @@ export const watch = (): void => {
   };
 
   const observer = new MutationObserver((records) => {
-    let next = href === location.href ? null : soon;
+    let next: (() => void) | undefined;
     for (const { target, addedNodes } of records) {
       if (controlOf(target)) continue;
       for (const node of addedNodes.length ? addedNodes : [target]) {
