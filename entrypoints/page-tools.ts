@@ -24,7 +24,7 @@ const payable = (rules: LearnedRule[]): InvoiceReference[] =>
         rules,
         () => null,
         () => {},
-      ).flatMap((seen) => (seen.payable ? seen.reference : []));
+      ).map(({ reference }) => reference);
 
 /**
  * The rarely used half of the content script: the background injects it when the user asks for it from the

@@ -11,7 +11,7 @@ export function controlSelector(reference: string): string {
   return `hostup-payment-link[data-invoice="${reference}"]`;
 }
 
-/** A trusted click on the control's host element, whose button fills it. */
+/** A trusted click on the middle of the control's host element, where its button is. */
 export async function clickControl(surface: Surface, reference: string): Promise<void> {
   await surface.click(controlSelector(reference));
 }

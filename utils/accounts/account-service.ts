@@ -138,9 +138,13 @@ export function accountService(edges: HttpEdges & { store: Store; newId(): strin
       const keys = await store.update(apiKeysItem, ({ [accountId]: _, ...others }) => others);
       if (!keys.ok) return keys;
       if (withLinks) {
-        await store.update(paymentLinksItem, (links) => links.filter((link) => link.accountId !== accountId));
+        const links = await store.update(paymentLinksItem, (all) =>
+          all.filter((link) => link.accountId !== accountId),
+        );
+        if (!links.ok) return links;
       }
-      await store.remove(knownInvoicesItem(accountId));
+      const list = await store.remove(knownInvoicesItem(accountId));
+      if (!list.ok) return list;
       // Last: until all of it is gone it is shown, and can be removed again.
       const accounts = await store.update(accountsItem, (all) =>
         withDefault(all.filter(({ id }) => id !== accountId)),

@@ -4,11 +4,9 @@ import { placeOf } from './place';
 import { type InvoiceReference, moreExact } from './reference';
 import { isPayable } from './status';
 
-/** An invoice as it is seen at one place of a page. */
+/** An invoice that can be paid, as it is seen at one place of a page. */
 export interface Sighting {
   reference: InvoiceReference;
-  /** Whether nothing on the page says that it cannot be paid. */
-  payable: boolean;
   /** The node behind which its control goes. */
   place: ChildNode;
 }
@@ -32,7 +30,7 @@ const fits = (others: Mention[], mention: Mention): boolean =>
   others.every((other) => familyOf(other) !== familyOf(mention));
 
 /**
- * Reads the invoices of a page, in its order, paid ones too. Pure: it changes nothing, and remembers
+ * Reads the invoices of a page of which nothing says that they can't be paid, in its order. Pure: it changes nothing, and remembers
  * nothing from one call to the next. The place of an invoice is the largest element around its name that
  * holds no other invoice; all that speaks in there is of the one. Of long lists `window` says what to read;
  * `onShadow` hears of the open shadow trees.
@@ -63,11 +61,11 @@ export const read = (
     }
     const own = mentions.slice(i, next);
     const { kind, value } = own.reduce(moreExact);
-    sightings.push({
-      reference: { kind, value },
-      payable: isPayable(flow, whole, spot),
-      place: placeOf(own.find(({ isText }) => isText) ?? (own[0] as Mention)),
-    });
+    if (isPayable(flow, whole, spot))
+      sightings.push({
+        reference: { kind, value },
+        place: placeOf(own.find(({ isText }) => isText) ?? (own[0] as Mention)),
+      });
   }
   return sightings;
 };

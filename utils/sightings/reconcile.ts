@@ -31,7 +31,7 @@ const behind = (node: Node | null): Node | null =>
 /** Puts a control where it belongs, unless it is there or the page does not want it. */
 const put = (control: Control, place: ChildNode): void => {
   const anchor = behind(place);
-  // Behind one node they are in one parent, too.
+  // Behind one node they are in one parent, too; a place with nothing but controls in front of it waits for the page.
   if (behind(control.element) === anchor) return;
   const now = Date.now();
   const until =
@@ -47,14 +47,13 @@ const put = (control: Control, place: ChildNode): void => {
 };
 
 /**
- * Makes the page's controls those of the sightings that can be paid.
+ * Makes the page's controls those of the sightings.
  * A control that was used is kept while its invoice is not to be seen, unless the page is another one.
  */
 export const reconcile = (sightings: Sighting[], isOtherPage?: boolean): void => {
   const next = new Map<string, Control>();
   const language = pageLanguage();
-  for (const { reference, payable, place } of sightings) {
-    if (!payable) continue;
+  for (const { reference, place } of sightings) {
     let key = reference.kind + reference.value + language;
     while (next.has(key)) key += '+';
     let control = controls.get(key);
@@ -74,12 +73,13 @@ export const reconcile = (sightings: Sighting[], isOtherPage?: boolean): void =>
     } else control.close();
   }
   controls = next;
-  // A control in a cell takes up no width until it turns out that there is no room for it, or something behind it.
+  // Directly in a cell a control takes no width until it turns out that there is no room for it, or text behind it.
+  // All are looked at before one is marked: else each would be laid out anew.
   [...controls.values()]
     .filter(
       ({ element }) =>
         (element.parentElement?.scrollWidth as number) > (element.parentElement?.clientWidth as number) ||
-        (element.nextSibling as Element | null)?.textContent.trim(),
+        (element.parentElement?.lastChild as Element | undefined)?.textContent.trim(),
     )
     .map(({ element }) => (element.dataset.text ??= ''));
 };

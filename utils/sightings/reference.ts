@@ -1,7 +1,8 @@
 /**
  * What an invoice is called at the place where it was seen.
  *
- * - `id`: internal id, 1–9 digits, used where the place says so (`/billing/invoice/46090`)
+ * - `id`: internal id, 1–9 digits, where the place says so (`/billing/invoice/46090`); from 8 on the background looks
+ *   whether they are a printed number
  * - `publicId`: `inv_` and 20–32 lower-case letters and digits (HostUp's v2 API)
  * - `number`: printed number, 4–15 digits (`/billing?invoice=202600001`, "Faktura 202600001")
  * - `any`: digits of which nobody said whether they are an id or a number
@@ -42,9 +43,10 @@ export const referenceInUrl = ({
   pathname,
   search,
 }: Pick<URL, 'pathname' | 'search'>): InvoiceReference | null => {
-  // HostBill has its paths behind a question mark; a help centre numbers its articles.
+  // HostBill has its paths behind a question mark; a help centre numbers its articles, and credit notes have ids of
+  // their own.
   const path =
-    /^(?!.*h[ej]a?lp)[^=]*\/(?:(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show)\/)?|(?=inv_))(inv_\w+|\d+)(?:\/[a-z]*)*(?:[?&]|$)/i.exec(
+    /^(?!.*(?:redit-|h[ej]a?lp))[^=]*\/(?:(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show)\/)?|(?=inv_))(inv_\w+|\d+)(?:\/[a-z]*)*(?:[?&]|$)/i.exec(
       pathname + search,
     );
   const [, id = path, value] =

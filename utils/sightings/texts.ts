@@ -9,6 +9,6 @@ export const pageLanguage = (): PageLanguage => (/^sv/i.test(document.documentEl
  * the background.
  */
 export const TEXTS: Record<PageLanguage, [idle: string, orphaned: string]> = {
-  en: ['Get payment link', 'Extension updated. Reload the page.'],
-  sv: ['Hämta betalningslänk', 'Tillägget är uppdaterat. Ladda om sidan.'],
+  en: ['Get payment link', 'Extension updated: reload the page.'],
+  sv: ['Hämta betalningslänk', 'Tillägget uppdaterat: ladda om sidan.'],
 };

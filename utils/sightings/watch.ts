@@ -8,11 +8,12 @@ import { windowOn } from './window';
 const OBSERVED = { subtree: true, childList: true, characterData: true, attributes: true };
 /** The most changed nodes that are read before their first layout. */
 const MAX_FRESH = 60;
-/** Reading is to take one part in so many of the time. */
+/** Each ms of reading is to be paid for with so many ms in which nothing is read. */
 const SHARE = 30;
 /**
- * Where it took more, what changes waits for so many ms before it is read; what may be an invoice waits only
- * where reading is ahead of its share by more than so many ms. Long passes still take a larger share.
+ * While it is not, what changes waits for so many ms, and is read then all the same, so that long passes take a
+ * larger share; what may be an invoice waits only where more than so many ms are still to be paid, a thirtieth of
+ * them of reading. What a page has run up by changing all the time it pays off while it rests.
  */
 const PAUSE = 300;
 const AHEAD = 1000;
@@ -30,7 +31,7 @@ export const watch = (): void => {
   let rules: LearnedRule[] = [];
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
-  /** Until when, in ms since the epoch, no more reading is due. */
+  /** When, in ms since the epoch, all reading will be paid for. */
   let paidUntil = 0;
   let href = '';
   let isWarm: unknown;
@@ -65,7 +66,7 @@ export const watch = (): void => {
   };
 
   const soon = (): void => {
-    if (paidUntil > Date.now() + AHEAD) later();
+    if (paidUntil > Date.now() + AHEAD) inTime(PAUSE);
     else if (!frame)
       frame = requestAnimationFrame(() => {
         frame = 0;

@@ -221,6 +221,26 @@ describe('several accounts', () => {
     ]);
   });
 
+  it.each([
+    ['links', /paymentLinks/, ['local:invoices:account-1']],
+    ['account', /^accounts$/, []],
+  ])('a removal that fails at its %s goes on when it is asked for again', async (_what, fault, lists) => {
+    const { service, accounts, keys, store, memory } = await two();
+    await store.update(knownInvoicesItem('account-1'), (known) => ({ ...known, unpaidReadAt: 1 }));
+    memory.unreadable = fault;
+    expect(await service.remove('account-1', true)).toEqual({
+      ok: false,
+      failure: { code: 'storage_failed' },
+    });
+    expect(Object.keys(await keys())).toEqual(['account-2']);
+    expect([...memory.stored.keys()].filter((name) => name.includes('invoices'))).toEqual(lists);
+    memory.unreadable = null;
+    expect((await accounts()).map(({ id }) => id)).toEqual(['account-1', 'account-2']);
+    expect(await service.remove('account-1', true)).toEqual({ ok: true, value: null });
+    expect((await accounts()).map(({ id }) => id)).toEqual(['account-2']);
+    expect([...memory.stored.keys()].filter((name) => name.includes('invoices'))).toEqual([]);
+  });
+
   it('a test of one that is gone says that there is no key', async () => {
     const { service } = await two();
     await service.remove('account-1');

@@ -37,7 +37,7 @@ export const readWhole = (url: Address, rules: LearnedRule[] = []): Sighting[] =
     () => {},
   );
 
-/** Puts markup into the page and gives what is read there: "value" for payable, "-value" for settled. */
+/** Puts markup into the page and gives the references of what is read there. */
 export function readPage(markup: string, path = '/billing', rules: LearnedRule[] = []): string[] {
   document.head.innerHTML = `<style>${BROWSER_STYLE}</style>`;
   document.body.innerHTML = markup;
@@ -46,7 +46,5 @@ export function readPage(markup: string, path = '/billing', rules: LearnedRule[]
 
 /** What is read in the page as it is. */
 export function readBody(path = '/billing', rules: LearnedRule[] = []): string[] {
-  return readWhole(new URL(path, 'https://cloud.hostup.se'), rules).map(
-    ({ reference, payable }) => `${payable ? '' : '-'}${reference.value}`,
-  );
+  return readWhole(new URL(path, 'https://cloud.hostup.se'), rules).map(({ reference }) => reference.value);
 }

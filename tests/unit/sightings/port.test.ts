@@ -61,7 +61,7 @@ test('asks once more when the worker dies, and ends in an error when that dies t
   expect(sent).toHaveLength(2);
   expect(views.at(-1)).toMatchObject({
     state: 'error',
-    detail: 'Extension updated. Reload the page.',
+    detail: 'Extension updated: reload the page.',
   });
 });
 
@@ -85,7 +85,7 @@ test('an orphaned content script says to reload the page', () => {
   requestLink(REFERENCE, 'sv', (view) => views.push(view));
   expect(views.at(-1)).toMatchObject({
     state: 'error',
-    detail: 'Tillägget är uppdaterat. Ladda om sidan.',
+    detail: 'Tillägget uppdaterat: ladda om sidan.',
   });
 });
 

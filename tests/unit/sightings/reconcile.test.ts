@@ -74,7 +74,6 @@ test('two invoices named in one text have their controls beside it, in order, an
   const parent = document.querySelector('p') as Element;
   const sightings = ['202600001', '202600002'].map((value) => ({
     reference: { kind: 'number' as const, value },
-    payable: true,
     place: parent.firstChild as Text,
   }));
   reconcileWith(sightings);

@@ -30,6 +30,8 @@ test.each([
   'javascript:46090',
   'https://cloud.hostup.se/billing/pay/46090',
   'https://cloud.hostup.se/orders/46090',
+  'https://cloud.hostup.se/credit-invoices/46090',
+  'https://cloud.hostup.se/kredit-fakturor/46090',
 ])('%s is no reference', (text) => {
   expect(parseReference(text)).toBeNull();
 });
