@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isPayerPage } from '@/utils/sightings/payer-page';
 import { connect, listen } from '@/utils/sightings/port';
-import { type LearnedRule, read } from '@/utils/sightings/read';
+import type { LearnedRule } from '@/utils/sightings/read';
 import type { InvoiceReference } from '@/utils/sightings/reference';
 import { pick } from '@/utils/sightings/tools/pick';
+import { readWhole } from '@/utils/sightings/tools/read-whole';
 import { skeletonOf } from '@/utils/sightings/tools/skeleton';
 
 interface Message {
@@ -16,15 +17,7 @@ let pointing: AbortController | undefined;
 
 /** The invoices of the whole page that can be paid, in its order. */
 const payable = (rules: LearnedRule[]): InvoiceReference[] =>
-  isPayerPage()
-    ? []
-    : read(
-        document.body,
-        location,
-        rules,
-        () => null,
-        () => {},
-      ).map(({ reference }) => reference);
+  isPayerPage() ? [] : readWhole(location, rules).map(({ reference }) => reference);
 
 /**
  * The rarely used half of the content script: the background injects it when the user asks for it from the

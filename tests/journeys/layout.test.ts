@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { controlSelector, type Surface } from '../browsers';
+import { takeSnapshot } from '../pages/probe';
 import { openBilling, stage } from './support';
 
 const s = stage();
@@ -39,27 +40,11 @@ const showTables = (tables: typeof TABLES) => {
   return [...document.querySelectorAll('th')].map(({ offsetWidth }) => offsetWidth);
 };
 
-/** What of its row the control of an invoice lies over, as text; null where it is not there yet. */
-const coveredBy = (page: Surface, invoice: string) =>
-  page.evaluate((selector) => {
-    const control = document.querySelector<HTMLElement>(selector);
-    const row = control?.closest('tr');
-    if (!control || !row) return null;
-    const { left, top, bottom } = control.getBoundingClientRect();
-    const right = left + Math.max(control.offsetWidth, control.scrollWidth);
-    const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-    const covered: string[] = [];
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
-      const isOver =
-        Math.min(box.right, right) - Math.max(box.left, left) > 2 &&
-        Math.min(box.bottom, bottom) - Math.max(box.top, top) > 6;
-      if (isOver) covered.push(node.textContent ?? '');
-    }
-    return covered.join();
-  }, controlSelector(invoice));
+/** What the controls of an invoice lie over, as the corpus of pages looks at it. */
+const coveredBy = async (page: Surface, invoice: string) => {
+  const { controls } = await page.evaluate(takeSnapshot, []);
+  return controls.filter(({ reference }) => reference === invoice).map(({ covers }) => covers);
+};
 
 it('controls take no width where a cell has room, and cover nothing where it has none', async () => {
   const page = await openBilling(s);
@@ -72,7 +57,7 @@ it('controls take no width where a cell has room, and cover nothing where it has
       undefined,
       controlSelector(invoice),
     );
-    await expect.poll(() => coveredBy(page, invoice), { timeout: 5000 }).toBe('');
+    await expect.poll(() => coveredBy(page, invoice), { timeout: 5000 }).toEqual(['']);
   }
   const now = await page.evaluate(() =>
     [...document.querySelectorAll('th')].map(({ offsetWidth }) => offsetWidth),

@@ -30,10 +30,10 @@ const fits = (others: Mention[], mention: Mention): boolean =>
   others.every((other) => familyOf(other) !== familyOf(mention));
 
 /**
- * Reads the invoices of a page of which nothing says that they can't be paid, in its order. Pure: it changes nothing, and remembers
- * nothing from one call to the next. The place of an invoice is the largest element around its name that
- * holds no other invoice; all that speaks in there is of the one. Of long lists `window` says what to read;
- * `onShadow` hears of the open shadow trees.
+ * Reads the invoices of a page of which nothing says that they can't be paid, in its order. Pure: it changes
+ * nothing, and remembers nothing from one call to the next. The place of an invoice is the largest element
+ * around its name that holds no other invoice; all that speaks in there is of the one. Of long lists `window`
+ * says what to read; `onShadow` hears of the open shadow trees.
  */
 export const read = (
   root: Element,

@@ -1,4 +1,5 @@
-import { type Address, type LearnedRule, read, type Sighting } from '@/utils/sightings/read';
+import type { LearnedRule } from '@/utils/sightings/read';
+import { readWhole } from '@/utils/sightings/tools/read-whole';
 
 /** The part of a browser's own stylesheet that reading goes by and that happy-dom lacks. */
 const BROWSER_STYLE = `
@@ -26,16 +27,6 @@ Object.defineProperty(HTMLTableCellElement.prototype, 'colSpan', {
     return Number(this.getAttribute('colspan') ?? 1);
   },
 });
-
-/** Reads the page as it is, long lists whole. */
-export const readWhole = (url: Address, rules: LearnedRule[] = []): Sighting[] =>
-  read(
-    document.body,
-    url,
-    rules,
-    () => null,
-    () => {},
-  );
 
 /** Puts markup into the page and gives the references of what is read there. */
 export function readPage(markup: string, path = '/billing', rules: LearnedRule[] = []): string[] {

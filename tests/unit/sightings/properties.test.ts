@@ -4,8 +4,9 @@ import { beforeEach, expect, test } from 'vitest';
 import './popover';
 import { CONTROL_TAG } from '@/utils/sightings/control';
 import { reconcile as reconcileWith } from '@/utils/sightings/reconcile';
+import { readWhole } from '@/utils/sightings/tools/read-whole';
 import { LAYOUTS, type Line, lines } from './layouts';
-import { readBody, readWhole } from './page';
+import { readBody } from './page';
 
 /** `FC_RUNS=10000` plays as many as a release asks for. */
 const RUNS = Number(process.env.FC_RUNS ?? 100);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readBody, readPage, readWhole } from './page';
+import { readWhole } from '@/utils/sightings/tools/read-whole';
+import { readBody, readPage } from './page';
 import { pages } from './pages';
 
 describe('the payable invoices of a page', () => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import './popover';
 import { CONTROL_TAG } from '@/utils/sightings/control';
 import { clean, controlOf, reconcile as reconcileWith } from '@/utils/sightings/reconcile';
-import { readWhole } from './page';
+import { readWhole } from '@/utils/sightings/tools/read-whole';
 
 const url = new URL('https://cloud.hostup.se/billing');
 const reconcile = (): void => reconcileWith(readWhole(url));
