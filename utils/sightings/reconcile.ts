@@ -1,4 +1,4 @@
-import { CONTROL_TAG, type Control, createControl } from './control';
+import { type Control, createControl } from './control';
 import type { Sighting } from './read';
 import { pageLanguage } from './texts';
 
@@ -18,11 +18,6 @@ export let controls = new Map<string, Control>();
 
 /** The control that an element holds: the page sees no property of this world, and its copies have none. */
 export const controlOf = (host: unknown): Control | undefined => (host as Holder | null)?.[HELD];
-
-/** Removes elements that look like ours and are none: copies that the page has made of its own markup. */
-export const clean = (): void => {
-  for (const host of document.querySelectorAll(CONTROL_TAG)) if (!controlOf(host)) host.remove();
-};
 
 /** The nearest node before a place that is none of ours. */
 const behind = (node: Node | null): Node | null =>
@@ -73,8 +68,13 @@ export const reconcile = (sightings: Sighting[], isOtherPage?: boolean): void =>
     } else control.close();
   }
   controls = next;
-  // Directly in a cell a control takes no width until it turns out that there is no room for it, or text behind it.
-  // All are looked at before one is marked: else each would be laid out anew.
+};
+
+/**
+ * Directly in a cell a control takes no width until it turns out that there is no room for it, or text behind it.
+ * To be asked once the page is laid out. All are looked at before one is marked: else each would be laid out anew.
+ */
+export const markCramped = (): void => {
   [...controls.values()]
     .filter(
       ({ element }) =>

@@ -1,22 +1,24 @@
+import { type LearnedRule, read } from './read';
+
+// Reading stands first of all: the script packs best so.
+
+import { CONTROL_TAG } from './control';
 import { isPayerPage } from './payer-page';
 import { connect, listen, type Port } from './port';
-import { type LearnedRule, read } from './read';
-import { clean, controlOf, controls, reconcile } from './reconcile';
+import { controlOf, controls, markCramped, reconcile } from './reconcile';
 import { mayHoldInvoices } from './relevance';
-import { windowOn } from './window';
+import { LONG, windowOn } from './window';
 
 const OBSERVED = { subtree: true, childList: true, characterData: true, attributes: true };
-/** The most changed nodes that are read before their first layout. */
-const MAX_FRESH = 60;
 /** Each ms of reading is to be paid for with so many ms in which nothing is read. */
-const SHARE = 30;
+const SHARE = 50;
 /**
  * While it is not, what changes waits for so many ms, and is read then all the same, so that long passes take a
- * larger share; what may be an invoice waits only where more than so many ms are still to be paid, a thirtieth of
+ * larger share; what may be an invoice waits only where more than so many ms are still to be paid, a fiftieth of
  * them of reading. What a page has run up by changing all the time it pays off while it rests.
  */
 const PAUSE = 300;
-const AHEAD = 1000;
+const AHEAD = 2000;
 /** Text without this tells of no invoice: what clocks, counters and prices tick through. */
 const TELLING = /[a-z]|\d{4}/i;
 
@@ -27,7 +29,6 @@ const on = (names: string, listener: (event: Event) => void): void => {
 
 /** Follows a page, and keeps a control beside each unpaid invoice. */
 export const watch = (): void => {
-  const fresh = new Set<Node>();
   let rules: LearnedRule[] = [];
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
@@ -37,13 +38,12 @@ export const watch = (): void => {
   let isWarm: unknown;
   let seen: Port | undefined;
 
-  const pass = (byGeometry?: boolean): void => {
+  const pass = (): void => {
     const start = Date.now();
     const isOtherPage = href !== location.href;
     href = location.href;
-    clean();
-    // A control out of view may go, but not before it is known to be.
-    for (const { element, idle } of controls.values()) if (!byGeometry || !idle()) fresh.add(element);
+    // Copies that the page has made of its own markup look like controls and are none.
+    for (const host of document.querySelectorAll(CONTROL_TAG)) if (!controlOf(host)) host.remove();
     const { body } = document;
     isWarm ||= rules[0] || mayHoldInvoices(body);
     const sightings =
@@ -53,14 +53,13 @@ export const watch = (): void => {
             body,
             location,
             rules,
-            // What is in view is known after the layout.
-            windowOn(fresh, byGeometry, () => byGeometry || inTime(9)),
+            windowOn([...controls.values()].filter(({ idle }) => !idle())),
             (root) => observer.observe(root, OBSERVED),
           );
     reconcile(sightings, isOtherPage);
+    afterLayout.observe(body);
     // The background may read the list of invoices before one is clicked.
     if (!seen && controls.size) seen = connect('invoices-seen');
-    fresh.clear();
     observer.takeRecords();
     paidUntil = (paidUntil > start ? paidUntil : start) + SHARE * (Date.now() - start);
   };
@@ -70,7 +69,8 @@ export const watch = (): void => {
     else if (!frame)
       frame = requestAnimationFrame(() => {
         frame = 0;
-        pass();
+        // What of a long list is in view is known without asking for its layout once the frame has been painted.
+        document.querySelector(`:nth-child(${LONG})`) ? inTime(0) : pass();
       });
   };
 
@@ -78,7 +78,7 @@ export const watch = (): void => {
     if (!timer)
       timer = setTimeout(() => {
         timer = 0;
-        pass(true);
+        pass();
       }, wait);
   };
 
@@ -86,14 +86,19 @@ export const watch = (): void => {
     if (isWarm) inTime(paidUntil > Date.now() ? PAUSE : 0);
   };
 
+  // Hears of the next layout, whatever its size, before it is painted.
+  const afterLayout = new ResizeObserver(() => {
+    afterLayout.disconnect();
+    markCramped();
+  });
+
   const observer = new MutationObserver((records) => {
     let next: (() => void) | undefined;
     for (const { target, addedNodes } of records) {
       if (controlOf(target)) continue;
-      for (const node of addedNodes.length ? addedNodes : [target]) {
+      for (const node of addedNodes[0] ? addedNodes : [target]) {
         if (node.nodeType === 3 && !TELLING.test((node as Text).data)) continue;
         next ??= later;
-        if (fresh.size < MAX_FRESH) fresh.add(node);
         if (next === later && (node.nodeType > 1 ? !isWarm : node !== target) && mayHoldInvoices(node))
           next = soon;
       }
@@ -112,7 +117,7 @@ export const watch = (): void => {
     event.preventDefault();
     if (!event.isTrusted) return;
     // The page may have changed in this very frame: the control must still stand for what it says.
-    pass(true);
+    pass();
     if (control.element.isConnected) control.click(event as MouseEvent);
   });
   // An address that is replaced with nothing else changing.
@@ -120,7 +125,7 @@ export const watch = (): void => {
   // What a click on the page brings may be shown by its style alone.
   on('click scroll transitionend resize', later);
   observer.observe(document, OBSERVED);
-  pass(true);
+  pass();
   listen(({ rules: taught = rules }: { rules?: LearnedRule[] }) => {
     rules = taught;
     soon();

@@ -1,31 +1,28 @@
 import type { Window } from './flow';
 
 /** What has fewer children is read whole. */
-const LONG = 99;
+export const LONG = 99;
 
 /**
- * What to read of long lists: the children that lead to `wanted`, and `byGeometry` those in view and about
- * half a screen around it. Without it no layout is asked for, so that what was added in this frame is read
- * before its first layout. `onLong` hears that there is such a list.
+ * What to read of long lists: the children in view, those about half a screen around it, and those that hold a
+ * control to be `kept`. Asks for the page's layout where there is such a list.
  */
 export const windowOn =
-  (wanted: Iterable<Node>, byGeometry: boolean | undefined, onLong: () => void): Window =>
+  (kept: Iterable<{ element: Node }>): Window =>
   (list) => {
     if (list.childElementCount < LONG) return null;
-    onLong();
     // The first may be a header.
     const read = new Set<Node>([list.children[0] as Node]);
-    for (let node of wanted) {
+    for (let { element: node } of kept) {
       while (node && node.parentNode !== list) node = node.parentNode || (node as ShadowRoot).host;
       if (node) read.add(node);
     }
-    if (byGeometry) {
-      // Asking each of thousands would take long. Rows without a box, hidden or of `display: contents`, all count.
-      for (const rest = [...list.children]; rest[0]; ) {
-        const some = rest.splice(0, 7);
-        const { top } = (some[0] as Element).getBoundingClientRect();
-        if (Math.abs(top) < 1.5 * innerHeight) for (const child of some) read.add(child);
-      }
+    // Asking each of thousands would take long. Rows without a box, hidden or of `display: contents`, all count.
+    let top = 0;
+    let index = 0;
+    for (const child of list.children) {
+      if (!(index++ % 7)) top = Math.abs(child.getBoundingClientRect().top);
+      if (top < 1.5 * innerHeight) read.add(child);
     }
     return read;
   };

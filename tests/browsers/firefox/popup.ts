@@ -7,6 +7,22 @@ export class FirefoxPopup extends FirefoxSurface {
     // A panel is in front for as long as it is open.
   }
 
+  /** A panel that still grows may be elsewhere on the screen than Firefox aims: such a press reaches no popup. */
+  protected override async clickShared(sharedId: string, button: 'left' | 'right'): Promise<void> {
+    await this.evaluate(() => {
+      delete document.documentElement.dataset.heardPress;
+      const hear = () => {
+        document.documentElement.dataset.heardPress = '';
+      };
+      addEventListener('pointerdown', hear, { capture: true, once: true });
+    });
+    await super.clickShared(sharedId, button);
+    const isHeard = () => 'heardPress' in document.documentElement.dataset;
+    // What was pressed may have closed the popup.
+    if (!(await this.evaluate(isHeard).catch(() => true)))
+      throw new Error('the press did not reach the popup');
+  }
+
   override async close(): Promise<void> {
     await this.bidi.evaluateAsBrowser(closePopup());
   }

@@ -47,7 +47,7 @@ export class FirefoxSurface implements Surface {
       // A page may replace the element between finding and clicking it: then it is found again.
       await eventually(`a click on ${selector}`, async () => {
         const id = sharedIdOf((await this.bidi.evaluateRaw(this.context, expression)) as BidiNode);
-        if (id) await this.#clickShared(id, button);
+        if (id) await this.clickShared(id, button);
         return id;
       });
     } catch (error) {
@@ -56,7 +56,7 @@ export class FirefoxSurface implements Surface {
   }
 
   clickNode(node: ShadowNode): Promise<void> {
-    return this.#clickShared(String(node.handle), 'left');
+    return this.clickShared(String(node.handle), 'left');
   }
 
   async fill(selector: string, text: string): Promise<void> {
@@ -103,7 +103,7 @@ export class FirefoxSurface implements Surface {
     else await this.bidi.send('browsingContext.close', { context: this.context });
   }
 
-  async #clickShared(sharedId: string, button: 'left' | 'right'): Promise<void> {
+  protected async clickShared(sharedId: string, button: 'left' | 'right'): Promise<void> {
     const element = { type: 'element', element: { sharedId } };
     await this.bidi.send('script.callFunction', {
       functionDeclaration:

@@ -19,6 +19,12 @@ const row = (number: string) => {
   return made;
 };
 
+/** The page's own changes are heard of, and its next frame is drawn. */
+const nextFrame = async () => {
+  await Promise.resolve();
+  vi.advanceTimersToNextFrame();
+};
+
 /** The page is watched until its test ends. */
 const observers: MutationObserver[] = [];
 
@@ -69,4 +75,30 @@ test('a rule that comes after a long first reading is followed', async () => {
   slowness = 0;
   say({ rules: [{ path: '/billing', selector: 'li' }] });
   await vi.waitFor(() => expect(controls()).toBe(1));
+});
+
+test('copies that the page makes of a control are removed', async () => {
+  document.body.append(row('202600001'));
+  watch();
+  const first = document.querySelector(CONTROL_TAG);
+  document.body.append(first?.cloneNode(true) as Node, row('202600002'));
+  expect(controls()).toBe(2);
+  await nextFrame();
+  expect(
+    [...document.querySelectorAll<HTMLElement>(CONTROL_TAG)].map(({ dataset }) => dataset.invoice),
+  ).toEqual(['202600001', '202600002']);
+  expect(document.querySelector(CONTROL_TAG)).toBe(first);
+});
+
+test('what comes to a page is read in its frame, where there is a long list after it was painted', async () => {
+  watch();
+  document.body.append(row('202600001'));
+  await nextFrame();
+  expect(controls()).toBe(1);
+  document.body.insertAdjacentHTML('beforeend', `<ul>${'<li>a</li>'.repeat(99)}</ul>`);
+  document.body.append(row('202600002'));
+  await nextFrame();
+  expect(controls()).toBe(1);
+  vi.advanceTimersByTime(1);
+  expect(controls()).toBe(2);
 });
