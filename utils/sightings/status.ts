@@ -22,7 +22,7 @@ export const isPayable = ({ text, texts }: Flow, place: Spot, spot: Spot): boole
       const speaker = spotAt(texts, at);
       const { element } = speaker;
       // How much else is said with it.
-      const said = text.slice(speaker.start, speaker.end).split(/[·•|]/);
+      const said = text.slice(speaker.start, speaker.end).split(/[·•|–]/);
       const more = (said.find((part) => part.includes(word)) ?? word).trim().length - word.length;
       const mute = element.closest('[role=tab],th,button');
       // The first word of a text tells, what follows explains it.

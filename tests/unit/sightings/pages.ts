@@ -261,6 +261,16 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<h1>Fakturor</h1><ul><li>Faktura 202600001 <p>Betald 12 maj</p> <p>Påminnelseavgift 60 kr</p></li></ul>`,
     [],
   ],
+  headingsWithCounts: [
+    '/billing/board',
+    `<h1>Invoices</h1><section><h2>Draft<span>1</span></h2><ol><li><a href="/billing/invoices/46093">#46093</a></li></ol></section><section><h2>Overdue<span>1</span></h2><ol><li><a href="/billing/invoices/46090">#46090</a></li></ol></section><section><h2>Paid<span>2</span></h2><ol><li><a href="/billing/invoices/46091">#46091</a></li><li><a href="/billing/invoices/46092">#46092</a></li></ol></section>`,
+    ['46090'],
+  ],
+  paidAndExplained: [
+    '/billing/reminders',
+    `<h1>Påminnelser</h1><article><h2>Faktura 202600001</h2><p>Betald 18 april 2026 – ärendet är avslutat</p></article><article><h2>Faktura 202600002</h2><p>Påminnelse 2 skickad 20 april 2026</p></article>`,
+    ['202600002'],
+  ],
   drafts: [
     '/billing',
     `<ul><li>Faktura 202600001 <b>Fakturautkast</b></li><li>Faktura 202600002 <b>Kreditnota</b></li><li>Faktura 202600003 <b>Sista betaldag 1 juni</b></li></ul>`,

@@ -62,6 +62,8 @@ describe('a status', () => {
     'Kreditfakturerad',
     'Voided',
     'Drafts',
+    'Draft2',
+    'Paid14',
     'Kvar att betala 0 kr',
     'Balance $0.00',
   ])('%s cannot be paid', (text) => expect(statusOf(text)).toEqual(['settled']));
