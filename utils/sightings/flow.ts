@@ -88,7 +88,7 @@ export const flowOf = (root: Element, window: Window, onShadow: (root: ShadowRoo
     const start = text.length;
     const spot: Spot = { node: element, element, start, end: start, up, titles };
     const label = element.ariaLabel;
-    if (label && isBlock) title(plain(label), 7);
+    if (label && isBlock) title(plain(label), 9);
     if (element.matches(MARKED)) marks.push(spot);
     if (shadowRoot) onShadow(shadowRoot);
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();

@@ -46,7 +46,7 @@ export const referenceInUrl = ({
   // HostBill has its paths behind a question mark; a help centre numbers its articles, and credit notes have ids of
   // their own.
   const path =
-    /^(?!.*(?:redit-|h[ej]a?lp))[^=]*\/(?:(?:\w+-)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show)\/)?|(?=inv_))(inv_\w+|\d+)(?:\/[a-z]*)*(?:[?&]|$)/i.exec(
+    /^(?!.*(?:redit-|h[ej]a?lp))[^=]*\/(?:(?:\w+-|kund)?(?:invoices?|faktur(?:a|or))\/(?:(?:view|show)\/)?|(?=inv_))(inv_\w+|\d+)(?:\/[a-z]*)*(?:[?&]|$)/i.exec(
       pathname + search,
     );
   const [, id = path, value] =

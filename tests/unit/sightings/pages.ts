@@ -261,6 +261,11 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<h1>Fakturor</h1><ul><li>Faktura 202600001 <p>Betald 12 maj</p> <p>Påminnelseavgift 60 kr</p></li></ul>`,
     [],
   ],
+  tabOverLabelledGrid: [
+    '/billing',
+    `<h1>Mina fakturor</h1><div role=tablist><button role=tab>Obetalda</button><button role=tab aria-selected=true>Betalda</button></div><div role=tabpanel><div role=grid aria-label=Fakturor><div role=row><a href="/billing?invoice=202600001">202600001</a> 300,00 kr</div></div></div>`,
+    [],
+  ],
   headingsWithCounts: [
     '/billing/board',
     `<h1>Invoices</h1><section><h2>Draft<span>1</span></h2><ol><li><a href="/billing/invoices/46093">#46093</a></li></ol></section><section><h2>Overdue<span>1</span></h2><ol><li><a href="/billing/invoices/46090">#46090</a></li></ol></section><section><h2>Paid<span>2</span></h2><ol><li><a href="/billing/invoices/46091">#46091</a></li><li><a href="/billing/invoices/46092">#46092</a></li></ol></section>`,

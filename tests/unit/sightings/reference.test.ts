@@ -10,6 +10,7 @@ test.each([
   ['invoice no. 46090', 'any', '46090'],
   ['inv_01hxa3b4c5d6e7f8g9h0j1k2m3', 'publicId', 'inv_01hxa3b4c5d6e7f8g9h0j1k2m3'],
   ['https://cloud.hostup.se/billing/invoices/46090', 'id', '46090'],
+  ['https://cloud.hostup.se/kundfakturor/46090', 'id', '46090'],
   ['https://cloud.hostup.se/billing?invoice=202600001', 'number', '202600001'],
 ])('%s is a reference', (text, kind, value) => {
   expect(parseReference(text)).toEqual({ kind, value });
@@ -32,6 +33,7 @@ test.each([
   'https://cloud.hostup.se/orders/46090',
   'https://cloud.hostup.se/credit-invoices/46090',
   'https://cloud.hostup.se/kredit-fakturor/46090',
+  'https://cloud.hostup.se/kreditfakturor/46090',
 ])('%s is no reference', (text) => {
   expect(parseReference(text)).toBeNull();
 });
