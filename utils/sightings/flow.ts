@@ -88,7 +88,8 @@ export const flowOf = (root: Element, window: Window, onShadow: (root: ShadowRoo
     const start = text.length;
     const spot: Spot = { node: element, element, start, end: start, up, titles };
     const label = element.ariaLabel;
-    if (label && isBlock) title(plain(label), 9);
+    // Neither takes the place of the other: a region's label, and a tab selected before it or in it.
+    if (label && isBlock) titles = [`7 ${plain(label)}.`, ...titles];
     if (element.matches(MARKED)) marks.push(spot);
     if (shadowRoot) onShadow(shadowRoot);
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();

@@ -1,6 +1,9 @@
+import { placeOf } from './place';
+
+// It stands first for the order in which the script packs best.
+
 import { flowOf, type Spot, type Window } from './flow';
 import { type Mention, mentionsIn } from './mention';
-import { placeOf } from './place';
 import { type InvoiceReference, moreExact } from './reference';
 import { isPayable } from './status';
 

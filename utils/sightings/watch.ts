@@ -1,6 +1,6 @@
 import { type LearnedRule, read } from './read';
 
-// Reading stands first of all: the script packs best so.
+// It stands first for the order in which the script packs best.
 
 import { CONTROL_TAG } from './control';
 import { isPayerPage } from './payer-page';
@@ -15,7 +15,7 @@ const SHARE = 50;
 /**
  * While it is not, what changes waits for so many ms, and is read then all the same, so that long passes take a
  * larger share; what may be an invoice waits only where more than so many ms are still to be paid, a fiftieth of
- * them of reading. What a page has run up by changing all the time it pays off while it rests.
+ * them of reading, or on a page with a long list where a pass is waiting already. What a page has run up by changing all the time it pays off while it rests.
  */
 const PAUSE = 300;
 const AHEAD = 2000;
@@ -57,7 +57,7 @@ export const watch = (): void => {
             (root) => observer.observe(root, OBSERVED),
           );
     reconcile(sightings, isOtherPage);
-    afterLayout.observe(body);
+    afterLayout.observe(document.documentElement);
     // The background may read the list of invoices before one is clicked.
     if (!seen && controls.size) seen = connect('invoices-seen');
     observer.takeRecords();

@@ -1,5 +1,9 @@
+import { eventually } from '../eventually';
 import { closePopup } from './privileged';
 import { FirefoxSurface } from './surface';
+
+/** How long a press may take to be heard of before it counts as lost, in ms. */
+const PRESS_DEADLINE = 1_000;
 
 /** The toolbar's popup: a surface that is no tab and closes as a panel does. */
 export class FirefoxPopup extends FirefoxSurface {
@@ -19,8 +23,8 @@ export class FirefoxPopup extends FirefoxSurface {
     await super.clickShared(sharedId, button);
     const isHeard = () => 'heardPress' in document.documentElement.dataset;
     // What was pressed may have closed the popup.
-    if (!(await this.evaluate(isHeard).catch(() => true)))
-      throw new Error('the press did not reach the popup');
+    const look = () => this.evaluate(isHeard).catch(() => true);
+    await eventually('the press to reach the popup', look, PRESS_DEADLINE);
   }
 
   override async close(): Promise<void> {

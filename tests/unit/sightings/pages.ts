@@ -266,6 +266,11 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
     `<h1>Mina fakturor</h1><div role=tablist><button role=tab>Obetalda</button><button role=tab aria-selected=true>Betalda</button></div><div role=tabpanel><div role=grid aria-label=Fakturor><div role=row><a href="/billing?invoice=202600001">202600001</a> 300,00 kr</div></div></div>`,
     [],
   ],
+  chosenBelowALabel: [
+    '/billing',
+    `<h1>Invoices</h1><section aria-label="Paid invoices"><div role=group><button aria-pressed=true>Newest first</button><button aria-pressed=false>Oldest first</button></div><ul><li><a href="/billing?invoice=202600001">202600001</a></li></ul></section><section aria-label="Unpaid invoices"><div role=group><button aria-pressed=true>Newest first</button></div><ul><li><a href="/billing?invoice=202600002">202600002</a></li></ul></section>`,
+    ['202600002'],
+  ],
   headingsWithCounts: [
     '/billing/board',
     `<h1>Invoices</h1><section><h2>Draft<span>1</span></h2><ol><li><a href="/billing/invoices/46093">#46093</a></li></ol></section><section><h2>Overdue<span>1</span></h2><ol><li><a href="/billing/invoices/46090">#46090</a></li></ol></section><section><h2>Paid<span>2</span></h2><ol><li><a href="/billing/invoices/46091">#46091</a></li><li><a href="/billing/invoices/46092">#46092</a></li></ol></section>`,

@@ -79,6 +79,7 @@ describe('a status', () => {
     'Kvar att betala 300 kr',
     'Balance $100.00',
     'Paid 0.00 of 300',
+    'Paid0.00 kr',
     'Paid: no',
     'Betald? Nej',
     'Betald: nej',
