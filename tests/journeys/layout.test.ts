@@ -5,7 +5,7 @@ import { openBilling, stage } from './support';
 
 const s = stage();
 
-/** Tables of invoices: the width each has, whether its columns are all of one width, the numbers, and what follows them. */
+/** Tables of invoices: their width, whether all columns are of one width, the numbers, and what follows these. */
 const TABLES = [
   { width: '1000px', layout: 'auto', invoices: ['202699001', '202699002'], more: '' },
   { width: 'auto', layout: 'auto', invoices: ['202699011'], more: '' },

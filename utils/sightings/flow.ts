@@ -59,9 +59,9 @@ export const flowOf = (root: Element, window: Window, onShadow: (root: ShadowRoo
     texts[start] = { ...up, node, start, end: text.length, up, titles };
   };
 
-  const title = (words: string, level: number): void => {
+  const title = (words: string, level: number, kept = titles.filter((above) => above < `${level}`)): void => {
     // Its end is no answer, as the end of a line is: "Invoice no".
-    titles = [`${level} ${words}.`, ...titles.filter((above) => above < `${level}`)];
+    titles = [`${level} ${words}.`, ...kept];
   };
 
   const visit = (element: HTMLElement & Text, up: Spot | null): void => {
@@ -89,7 +89,7 @@ export const flowOf = (root: Element, window: Window, onShadow: (root: ShadowRoo
     const spot: Spot = { node: element, element, start, end: start, up, titles };
     const label = element.ariaLabel;
     // Neither takes the place of the other: a region's label, and a tab selected before it or in it.
-    if (label && isBlock) titles = [`7 ${plain(label)}.`, ...titles];
+    if (label && isBlock) title(plain(label), 7, titles);
     if (element.matches(MARKED)) marks.push(spot);
     if (shadowRoot) onShadow(shadowRoot);
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.();

@@ -15,7 +15,8 @@ const SHARE = 50;
 /**
  * While it is not, what changes waits for so many ms, and is read then all the same, so that long passes take a
  * larger share; what may be an invoice waits only where more than so many ms are still to be paid, a fiftieth of
- * them of reading, or on a page with a long list where a pass is waiting already. What a page has run up by changing all the time it pays off while it rests.
+ * them of reading, or on a page with a long list where a pass is waiting already. What a page has run up by changing
+ * all the time it pays off while it rests.
  */
 const PAUSE = 300;
 const AHEAD = 2000;

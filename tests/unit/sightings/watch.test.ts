@@ -56,6 +56,7 @@ afterEach(() => {
   for (const observer of observers.splice(0)) observer.disconnect();
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   reconcile([], true);
   document.body.innerHTML = '';
 });
