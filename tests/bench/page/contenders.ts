@@ -1,50 +1,64 @@
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { bundle } from '../common/bundle';
 import type { ThrowawayExtensions } from '../common/throwaway-extension';
 
-/** Who is measured: nobody, the shipped extension, and the same job done in other ways. */
+/** Who is measured. */
 export interface Contender {
   name: string;
+  /**
+   * Nobody; the shipped extension; the same job done in another way; or a part of the job, which nobody who does
+   * all of it can do for less.
+   */
+  role: 'none' | 'ours' | 'peer' | 'floor';
   /** The folder of the unpacked extension; null: none is loaded. */
   folder: string | null;
+  /** Beside which of the unpaid rows it has a control. */
+  controls: 'none' | 'near view' | 'all';
 }
 
-const NONE = 'no extension';
-const OURS = 'ours';
+type Script = Omit<Contender, 'folder'> & { file: string };
 
-/** The peers and their content scripts. */
-const PEERS: Record<string, string> = {
-  arrive: 'arrive.ts',
-  'selector-observer': 'selector-observer.ts',
-  'sentinel-js': 'sentinel.ts',
-  'CSS animation': 'css-animation.ts',
-  're-querying observer': 'requery.ts',
-  'Preact root per row': 'preact-roots.tsx',
-};
+/** All but the shipped extension, and their content scripts. */
+const SCRIPTS: Script[] = [
+  { name: 'floor: the same controls, no reading', file: 'only-controls.ts', role: 'floor', controls: 'all' },
+  { name: 'floor: observes, does nothing', file: 'only-observing.ts', role: 'floor', controls: 'none' },
+  ...Object.entries({
+    arrive: 'arrive.ts',
+    'selector-observer': 'selector-observer.ts',
+    'sentinel-js': 'sentinel.ts',
+    'CSS animation': 'css-animation.ts',
+    're-querying observer': 'requery.ts',
+    'Preact root per row': 'preact-roots.tsx',
+  }).map(([name, file]): Script => ({ name, file, role: 'peer', controls: 'all' })),
+];
 
-export const isNone = ({ name }: Contender): boolean => name === NONE;
-export const isOurs = ({ name }: Contender): boolean => name === OURS;
-export const isPeer = ({ name }: Contender): boolean => name in PEERS;
-
-/** All contenders, the peers as extensions of one content script each, run where and when ours is. */
+/** All contenders: each but ours an extension of one content script, run where and when ours is. */
 export async function makeContenders(dir: string, extensions: ThrowawayExtensions): Promise<Contender[]> {
-  const peers: Contender[] = [];
-  for (const [name, file] of Object.entries(PEERS)) {
-    const script = await bundle(`tests/bench/page/contenders/${file}`);
+  const style = await readFile(join(dir, 'content-scripts/content.css'), 'utf8');
+  const others: Contender[] = [];
+  for (const { file, ...contender } of SCRIPTS) {
+    const isOfOurs = contender.role === 'floor' && contender.controls !== 'none';
     const content = {
       matches: ['https://cloud.hostup.se/*'],
       exclude_matches: ['https://cloud.hostup.se/billing/pay/*'],
       all_frames: true,
       js: ['content.js'],
+      ...(isOfOurs && { css: ['content.css'] }),
     };
     const folder = await extensions.write(
       file.replace(/\..*/, ''),
       { content_scripts: [content] },
       {
-        'content.js': script,
+        'content.js': await bundle(`tests/bench/page/contenders/${file}`),
+        ...(isOfOurs && { 'content.css': style }),
       },
     );
-    peers.push({ name, folder });
+    others.push({ ...contender, folder });
   }
-  return [{ name: NONE, folder: null }, { name: OURS, folder: resolve(dir) }, ...peers];
+  return [
+    { name: 'no extension', role: 'none', folder: null, controls: 'none' },
+    { name: 'ours', role: 'ours', folder: resolve(dir), controls: 'near view' },
+    ...others,
+  ];
 }

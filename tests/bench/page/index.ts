@@ -6,7 +6,7 @@ import { serveBenchPages } from '../common/site';
 import { ThrowawayExtensions } from '../common/throwaway-extension';
 import { type BenchOptions, isWanted } from '../options';
 import { CASES, type Case, NAVIGATIONS } from './cases';
-import { type Contender, isNone, isOurs, makeContenders } from './contenders';
+import { type Contender, makeContenders } from './contenders';
 import { measure } from './measure';
 import { type Growth, measureGrowth } from './navigations';
 import { type CaseResults, pageSection } from './report';
@@ -21,7 +21,7 @@ export async function benchPage(options: BenchOptions): Promise<Section> {
   const site = await serveBenchPages(new Map(pages));
   try {
     const all = await makeContenders(options.dir, extensions);
-    const contenders = all.filter((one) => isNone(one) || isWanted(options.contender, one.name));
+    const contenders = all.filter(({ role, name }) => role === 'none' || isWanted(options.contender, name));
     const browser = await BenchChromium.start(site.port);
     try {
       const results: CaseResults[] = [];
@@ -68,7 +68,7 @@ async function growth(
   { quick }: BenchOptions,
 ): Promise<Growth[]> {
   const growths: Growth[] = [];
-  for (const contender of contenders.filter((one) => isNone(one) || isOurs(one))) {
+  for (const contender of contenders.filter(({ role }) => role === 'none' || role === 'ours')) {
     progress(`page: ${NAVIGATIONS.title}, ${contender.name}`);
     growths.push(await measureGrowth(browser, contender, quick ? [20, 100] : [100, 500, 1_000]));
   }

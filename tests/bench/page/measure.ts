@@ -3,7 +3,7 @@ import { pause } from '../common/progress';
 import { median } from '../common/statistics';
 import type { Counters, Tab } from '../common/tab';
 import type { Case, Doing } from './cases';
-import { type Contender, isNone } from './contenders';
+import type { Contender } from './contenders';
 import type { Verdict } from './in-page/controls';
 import { readTrace, TRACE_CATEGORIES, type TracedWork } from './trace';
 
@@ -59,7 +59,7 @@ export async function measure(
       firstFrames: middle(newRows.map(({ frames }) => frames)),
       firstMilliseconds: middle(newRows.map(({ milliseconds }) => milliseconds)),
       verdict,
-      verdictAtEnd: await verdictAtEnd(tab, isNone(contender)),
+      verdictAtEnd: await verdictAtEnd(tab, contender.controls === 'none'),
       traced,
     };
   });

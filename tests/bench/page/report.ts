@@ -1,7 +1,6 @@
 import { markdownTable, type Section } from '../common/markdown';
 import { ratio, shown } from '../common/statistics';
 import type { Case } from './cases';
-import { isNone } from './contenders';
 import type { Growth } from './navigations';
 import { bestPeer, type Result } from './results';
 
@@ -43,7 +42,7 @@ export function pageSection(cases: CaseResults[], growths: Growth[]): Section {
 }
 
 function rowsOf({ page, rounds, results }: CaseResults): string[][] {
-  const none = results.find(({ contender }) => isNone(contender));
+  const none = results.find(({ contender }) => contender.role === 'none');
   const best = bestPeer(results);
   const head = [`**${page.title}** (${rounds || 'quick'})`, ...HEAD.slice(1).map(() => '')];
   return [head, ...results.map((result) => rowOf(result, none?.mainThread ?? Number.NaN, best))];
@@ -52,7 +51,8 @@ function rowsOf({ page, rounds, results }: CaseResults): string[][] {
 function rowOf(result: Result, none: number, best: number | null): string[] {
   const { contender, fault } = result;
   const first = [contender.name, shown(result.mainThread)];
-  if (isNone(contender)) return [...first, '', '', '', shown(result.longestTask), ...Array(8).fill('')];
+  if (contender.role === 'none')
+    return [...first, '', '', '', shown(result.longestTask), ...Array(8).fill('')];
   return [
     ...first,
     `${shown(result.added)} (${shown(result.spread)})`,
@@ -66,7 +66,7 @@ function rowOf(result: Result, none: number, best: number | null): string[] {
     shown(result.firstFrames, 0),
     shown(result.firstMilliseconds, 0),
     String(result.controls),
-    fault ?? 'yes',
+    contender.controls === 'none' ? 'no' : (fault ?? 'yes'),
   ];
 }
 

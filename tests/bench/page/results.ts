@@ -1,5 +1,5 @@
 import { median, quantile } from '../common/statistics';
-import { type Contender, isNone, isOurs, isPeer } from './contenders';
+import type { Contender } from './contenders';
 import type { Sample } from './measure';
 
 /** What one contender was measured at on one page: medians over the rounds. */
@@ -30,7 +30,7 @@ export interface Series {
 
 /** Puts the rounds together; a first one that was traced, unlike later ones, gives what traces tell only. */
 export function resultsOf(series: Series[]): Result[] {
-  const none = timed(series.find(({ contender }) => isNone(contender))?.samples ?? []);
+  const none = timed(series.find(({ contender }) => contender.role === 'none')?.samples ?? []);
   return series.map(({ contender, samples: all }) => {
     const samples = timed(all);
     const pick = (read: (sample: Sample) => number) => median(samples.map(read));
@@ -57,7 +57,7 @@ export function resultsOf(series: Series[]): Result[] {
         pick(({ firstMilliseconds }) => firstMilliseconds ?? Number.POSITIVE_INFINITY),
       ),
       controls: last?.verdict.controls ?? 0,
-      fault: isNone(contender) ? null : faultOf(samples, isOurs(contender)),
+      fault: faultOf(samples, contender.controls),
     };
   });
 }
@@ -70,17 +70,18 @@ function timed(samples: Sample[]): Sample[] {
 /** The least that a peer which did the whole job added, in ms; null where there is none. */
 export function bestPeer(results: Result[]): number | null {
   const added = results
-    .filter(({ contender, fault }) => isPeer(contender) && fault === null)
+    .filter(({ contender, fault }) => contender.role === 'peer' && fault === null)
     .map((result) => result.added);
   return added.length > 0 ? Math.min(...added) : null;
 }
 
 /** Ours may leave rows that are far from view without a control; peers have one beside each unpaid row. */
-function faultOf(samples: Sample[], mountsInViewOnly: boolean): string | null {
+function faultOf(samples: Sample[], controls: Contender['controls']): string | null {
+  if (controls === 'none') return null;
   for (const { verdict, verdictAtEnd } of samples) {
     if (verdict.wrongInView > 0) return `${verdict.wrongInView} rows in view are wrong`;
     if (verdictAtEnd.wrongInView > 0) return `${verdictAtEnd.wrongInView} rows at the end are wrong`;
-    if (!mountsInViewOnly && verdict.controls !== verdict.unpaidRows)
+    if (controls === 'all' && verdict.controls !== verdict.unpaidRows)
       return `${verdict.controls} controls for ${verdict.unpaidRows} unpaid rows`;
   }
   return null;
