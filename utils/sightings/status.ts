@@ -21,8 +21,8 @@ export const isPayable = ({ text, texts }: Flow, place: Spot, spot: Spot): boole
       const at = place.start + index;
       const speaker = spotAt(texts, at);
       const { element } = speaker;
-      // How much else is said with it.
-      const said = text.slice(speaker.start, speaker.end).split(/[·•|–]/);
+      // How much else is said with it; what follows a first word and a comma or a full stop explains it.
+      const said = text.slice(speaker.start, speaker.end).split(/[·•|–]|(?<=^\w+)[.,]/);
       const more = (said.find((part) => part.includes(word)) ?? word).trim().length - word.length;
       const mute = element.closest('[role=tab],th,button');
       // The first word of a text tells, what follows explains it.

@@ -18,11 +18,12 @@ export const windowOn =
       if (node) read.add(node);
     }
     // Asking each of thousands would take long. Rows without a box, hidden or of `display: contents`, all count.
-    let top = 0;
+    // How many screens below the top of this one; squared, above it counts alike.
+    let away = 0;
     let index = 0;
     for (const child of list.children) {
-      if (!(index++ % 7)) top = Math.abs(child.getBoundingClientRect().top);
-      if (top < 1.5 * innerHeight) read.add(child);
+      if (!(index++ % 7)) away = child.getBoundingClientRect().top / innerHeight;
+      if (away * away < 2.25) read.add(child);
     }
     return read;
   };

@@ -178,8 +178,8 @@ export const pages: Record<string, [path: string, markup: string, payable: strin
   ],
   explainedStatus: [
     '/',
-    `<ul><li>Faktura 202600288 <i>Betald (efter påminnelse)</i></li><li>Faktura 202600289 <i>Obetald, autogiro återkallat</i></li></ul>`,
-    ['202600289'],
+    `<ul><li>Faktura 202600288 <i>Betald (efter påminnelse)</i></li><li>Faktura 202600289 <i>Obetald, autogiro återkallat</i></li><li>Faktura 202600290 <i>Makulerad, tjänsten startades aldrig hos oss</i></li><li>Faktura 202600291 <p>Betald. Tack, vi har tagit emot din betalning!</p></li><li>Faktura 202600292 <p>Är den betald, bortse från den här.</p></li></ul>`,
+    ['202600289', '202600292'],
   ],
   tabBeforeLaterSections: [
     '/',
