@@ -19,18 +19,18 @@ export interface Contender {
 
 type Script = Omit<Contender, 'folder'> & { file: string };
 
+const peer = (name: string, file: string): Script => ({ name, file, role: 'peer', controls: 'all' });
+
 /** All but the shipped extension, and their content scripts. */
 const SCRIPTS: Script[] = [
   { name: 'floor: the same controls, no reading', file: 'only-controls.ts', role: 'floor', controls: 'all' },
   { name: 'floor: observes, does nothing', file: 'only-observing.ts', role: 'floor', controls: 'none' },
-  ...Object.entries({
-    arrive: 'arrive.ts',
-    'selector-observer': 'selector-observer.ts',
-    'sentinel-js': 'sentinel.ts',
-    'CSS animation': 'css-animation.ts',
-    're-querying observer': 'requery.ts',
-    'Preact root per row': 'preact-roots.tsx',
-  }).map(([name, file]): Script => ({ name, file, role: 'peer', controls: 'all' })),
+  peer('arrive', 'arrive.ts'),
+  peer('selector-observer', 'selector-observer.ts'),
+  peer('sentinel-js', 'sentinel.ts'),
+  peer('CSS animation', 'css-animation.ts'),
+  peer('re-querying observer', 'requery.ts'),
+  peer('Preact root per row', 'preact-roots.tsx'),
 ];
 
 /** All contenders: each but ours an extension of one content script, run where and when ours is. */
@@ -38,20 +38,20 @@ export async function makeContenders(dir: string, extensions: ThrowawayExtension
   const style = await readFile(join(dir, 'content-scripts/content.css'), 'utf8');
   const others: Contender[] = [];
   for (const { file, ...contender } of SCRIPTS) {
-    const isOfOurs = contender.role === 'floor' && contender.controls !== 'none';
+    const hasOurControls = contender.role === 'floor' && contender.controls === 'all';
     const content = {
       matches: ['https://cloud.hostup.se/*'],
       exclude_matches: ['https://cloud.hostup.se/billing/pay/*'],
       all_frames: true,
       js: ['content.js'],
-      ...(isOfOurs && { css: ['content.css'] }),
+      ...(hasOurControls && { css: ['content.css'] }),
     };
     const folder = await extensions.write(
       file.replace(/\..*/, ''),
       { content_scripts: [content] },
       {
         'content.js': await bundle(`tests/bench/page/contenders/${file}`),
-        ...(isOfOurs && { 'content.css': style }),
+        ...(hasOurControls && { 'content.css': style }),
       },
     );
     others.push({ ...contender, folder });
