@@ -17,10 +17,10 @@ export const windowOn =
       while (node && node.parentNode !== list) node = node.parentNode || (node as ShadowRoot).host;
       if (node) read.add(node);
     }
-    // Asking each of thousands would take long. Rows without a box, hidden or of `display: contents`, all count.
-    // How many screens below the top of this one; squared, above it counts alike.
+    // In screens from the top of this one; squared below, so that what is above it counts alike.
     let away = 0;
     let index = 0;
+    // Asking each of thousands would take long. Rows without a box, hidden or of `display: contents`, all count.
     for (const child of list.children) {
       if (!(index++ % 7)) away = child.getBoundingClientRect().top / innerHeight;
       if (away * away < 2.25) read.add(child);

@@ -66,7 +66,7 @@ function rowOf(result: Result, none: number, best: number | null): string[] {
     shown(result.firstFrames, 0),
     shown(result.firstMilliseconds, 0),
     String(result.controls),
-    contender.controls === 'none' ? 'no' : (fault ?? 'yes'),
+    fault ?? 'yes',
   ];
 }
 

@@ -75,9 +75,12 @@ export function bestPeer(results: Result[]): number | null {
   return added.length > 0 ? Math.min(...added) : null;
 }
 
-/** Ours may leave rows that are far from view without a control; peers have one beside each unpaid row. */
+/**
+ * Ours may leave rows that are far from view without a control; peers have one beside each unpaid row, a floor
+ * may have none.
+ */
 function faultOf(samples: Sample[], controls: Contender['controls']): string | null {
-  if (controls === 'none') return null;
+  if (controls === 'none') return 'no';
   for (const { verdict, verdictAtEnd } of samples) {
     if (verdict.wrongInView > 0) return `${verdict.wrongInView} rows in view are wrong`;
     if (verdictAtEnd.wrongInView > 0) return `${verdictAtEnd.wrongInView} rows at the end are wrong`;

@@ -24,6 +24,16 @@ export function mount(row: Element): void {
   if (cell && !cell.querySelector('.get-link')) cell.append(button());
 }
 
+/** Looks through the whole page now, and again with each change: what the re-querying observer is. */
+export function requery(scan: () => void): void {
+  scan();
+  new MutationObserver(scan).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['class'],
+  });
+}
+
 /** The peers' stylesheet, and their one listener; a row that is paid meanwhile hides its button by CSS. */
 export function start(): void {
   const style = document.createElement('style');

@@ -1,9 +1,9 @@
 import { CONTROL_TAG, createControl } from '../../../../utils/sightings/control';
-import { ROW } from './mount';
+import { ROW, requery } from './mount';
 
-/** Puts in the product's own controls where the page's class names say so, as the re-querying observer does. */
-function scan(): void {
-  for (const row of document.querySelectorAll<HTMLElement>(ROW)) {
+// Puts in the product's own controls where the page's class names say so, as the re-querying observer does.
+requery(() => {
+  for (const row of document.querySelectorAll(ROW)) {
     const number = row.querySelector('.number');
     const value = row.classList.contains('unpaid') ? number?.querySelector('a')?.textContent : undefined;
     const there = number?.querySelector<HTMLElement>(CONTROL_TAG);
@@ -11,11 +11,4 @@ function scan(): void {
     there?.remove();
     if (value) number?.append(createControl({ kind: 'number', value }, 'en').element);
   }
-}
-
-scan();
-new MutationObserver(scan).observe(document.documentElement, {
-  childList: true,
-  subtree: true,
-  attributeFilter: ['class'],
 });

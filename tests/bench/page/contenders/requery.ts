@@ -1,13 +1,6 @@
-import { mount, start, UNPAID } from './mount';
-
-function scan(): void {
-  for (const row of document.querySelectorAll(UNPAID)) mount(row);
-}
+import { mount, requery, start, UNPAID } from './mount';
 
 start();
-scan();
-new MutationObserver(scan).observe(document.documentElement, {
-  childList: true,
-  subtree: true,
-  attributeFilter: ['class'],
+requery(() => {
+  for (const row of document.querySelectorAll(UNPAID)) mount(row);
 });
